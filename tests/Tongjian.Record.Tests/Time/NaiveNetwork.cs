@@ -38,7 +38,6 @@ internal static class NaiveNetwork
         var aside = new List<Constraint>();
         foreach (Constraint c in constraints.OrderBy(c => c.Rank).ThenBy(c => c.Reason))
         {
-            // The impossible falls whatever else is said, and so is never kept long enough to matter.
             if (IsConsistent(points, [.. kept, c])) kept.Add(c);
             else aside.Add(c);
         }

@@ -69,6 +69,21 @@ public sealed class TemporalNetworkAtScale
         Assert.All(days.Contradictions, met => Assert.Equal(6, met.Reasons.Count));
     }
 
+    [Fact]
+    public void A_tangle_in_which_half_is_false_is_untangled_in_time()
+    {
+        var network = new TemporalNetwork();
+        for (int i = 0; i < 2_000; i++) network.AddPoint(0, 4_000, i, 5);
+        for (uint i = 0; i < 20_000; i++)
+        {
+            // Knuth's multiplicative hash: any scatter will do, and this one is the same everywhere.
+            uint scatter = i * 2654435761u;
+            network.AddOrder((int)(scatter % 2_000), (int)((scatter >> 12) % 2_000), 1, Horizon.Future, 3_000 + (int)i, (int)(i % 9) + 1);
+        }
+        Chronology days = Within(30, network);
+        Assert.InRange(days.Contradictions.Count, 5_000, 15_000);
+    }
+
     private static int[] Chain(TemporalNetwork network, bool scrambled, int maxDays)
     {
         var points = new int[Length + 1];
