@@ -1,0 +1,59 @@
+using Tongjian.Language.Parsing;
+
+namespace Tongjian.Language;
+
+/// <summary>Follows includes, loads each file once, and finds those that include themselves.</summary>
+internal sealed class IncludeWalk(List<Diagnostic> diagnostics)
+{
+    private readonly Dictionary<string, SourceText> byFullPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourceText, List<(SourceText Target, Span Where)>> includes = [];
+
+    public IReadOnlyList<SourceText> Loaded => [.. byFullPath.Values];
+
+    public SourceText Add(string path, string shown)
+    {
+        var full = Path.GetFullPath(path);
+        if (byFullPath.TryGetValue(full, out var known)) return known;
+        var source = SourceText.Decode(shown, File.ReadAllBytes(path), diagnostics);
+        byFullPath[full] = source;
+        var targets = includes[source] = [];
+        foreach (var (name, where) in IncludesOf(source))
+        {
+            var target = Path.Combine(Path.GetDirectoryName(path) ?? "", name);
+            var shownTarget = Path.Combine(Path.GetDirectoryName(shown) ?? "", name).Replace('\\', '/');
+            if (File.Exists(target)) targets.Add((Add(target, shownTarget), where));
+            else
+            {
+                diagnostics.Add(new Diagnostic(
+                    "missing-include", Severity.Error, where, $"there is no file \"{name}\" beside this one", "the path of a file, from here",
+                    "mend the path, or take the include out"));
+            }
+        }
+
+        return source;
+    }
+
+    /// <summary>Reports every include that leads back to its own file.</summary>
+    public void ReportCycles()
+    {
+        foreach (var (source, targets) in includes)
+        {
+            foreach (var (target, where) in targets)
+            {
+                if (!Reaches(target, source, [])) continue;
+                diagnostics.Add(new Diagnostic(
+                    "include-cycle", Severity.Error, where, $"\"{target.Path}\" leads back to this file", "includes without a circle",
+                    "take one of the includes of the circle out; in a folder every file is read anyway"));
+            }
+        }
+    }
+
+    private bool Reaches(SourceText from, SourceText goal, HashSet<SourceText> seen) =>
+        from == goal || (seen.Add(from) && includes[from].Exists(include => Reaches(include.Target, goal, seen)));
+
+    private static IEnumerable<(string Path, Span Where)> IncludesOf(SourceText source)
+    {
+        if (!source.Text.Contains("include", StringComparison.Ordinal)) return [];
+        return FileHeader.Of(Blocks.Of(source, []), []).Includes;
+    }
+}

@@ -1,0 +1,188 @@
+namespace Tongjian.Language.Parsing;
+
+/// <summary>Reads the dated and ordered lines of one file, once all names are known.</summary>
+internal sealed class BodyParser(
+    SentenceParser sentences, CitationParser citations, DateReading reading, List<Diagnostic> diagnostics)
+{
+    private readonly OrderParser orders = new(sentences, diagnostics);
+
+    public List<EventLine> Events { get; } = [];
+
+    public List<StateLine> States { get; } = [];
+
+    public List<OrderLine> Orders { get; } = [];
+
+    /// <summary>Reads "1127-01-09   Kaifeng surrenders to Jin.  [timeline 1127]" and what is indented below it.</summary>
+    public void ReadDated(Block block)
+    {
+        var head = block.Head;
+        var length = DateText.Length(head.Text);
+        var date = DateText.Read(head.Slice(0, length), reading, diagnostics);
+        var said = CitationParser.Trimmed(head.Slice(length, head.Length - length));
+        if (TakeStateUse(ref said) is { } use)
+        {
+            ReadState(block, said, use, date);
+            return;
+        }
+
+        if (ReadEvent(block, said, date, null) is { } line) Events.Add(line);
+    }
+
+    /// <summary>Reads a line whose head is an order: "three months after (A)", the sentence behind it or below.</summary>
+    public void ReadOrdered(Block block)
+    {
+        var order = orders.Read(block.Head, reading, out var said);
+        if (ReadEvent(block, said, null, order) is { } line) Events.Add(line);
+    }
+
+    /// <summary>Reads "(A) is before (B)."</summary>
+    public void ReadOrderLine(Block block)
+    {
+        RefuseBelow(block);
+        var line = CitationParser.Split(block.Head, out var brackets);
+        var close = OrderParser.Closing(line.Text, 0);
+        var cited = new List<Citation>();
+        citations.Read(brackets, reading, cited, diagnostics);
+        var rest = close < 0 ? line.Slice(line.Length, 0) : CitationParser.Trimmed(line.Slice(close + 1, line.Length - close - 1));
+        if (!rest.Text.StartsWith("is "))
+        {
+            diagnostics.Add(new Diagnostic(
+                "unknown-order", Severity.Error, close < 0 ? line : rest, "this orders nothing",
+                "\"(A) is before (B).\" or \"(A) is three months after (B).\"", "say how the two events lie to each other"));
+            return;
+        }
+
+        var first = orders.Reference(line.Slice(1, close - 1), reading);
+        var clause = orders.Read(CitationParser.Trimmed(rest.Slice(3, rest.Length - 3)), reading, out var stop);
+        if (stop.Length == 0 || stop.Text[0] != '.') diagnostics.Add(SentenceFaults.MissingStop(line, line.End));
+        if (first is not null && clause is not null) Orders.Add(new OrderLine(first, clause, cited, block.Head));
+    }
+
+    /// <summary>Reads an event and everything below it; null, and messages, if the sentence is not understood.</summary>
+    public EventLine? ReadEvent(Block block, Span said, HistoricalDate? date, OrderClause? headOrder)
+    {
+        var below = 0;
+        if (said.Length == 0 && block.Below.Count > 0) said = block.Below[below++];
+        var when = date?.Possible ?? DayRange.Always;
+        var told = CitationParser.Split(said, out var brackets);
+        var sentence = sentences.Parse(told.Length == 0 ? block.Head : told, SentenceMood.Event, when, needsStop: true, diagnostics);
+        var cited = new List<Citation>();
+        citations.Read(brackets, reading, cited, diagnostics);
+        var claims = new List<ClaimLine>();
+        var clauses = new List<OrderClause>();
+        var terms = new List<Term>();
+        if (headOrder is not null) clauses.Add(headOrder);
+        for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], when, cited, claims, clauses, terms);
+        if (sentence is null) return null;
+        return new EventLine(block.Head.To(brackets.Length > 0 ? brackets : sentence.Where), date, sentence)
+        {
+            Citations = cited.Count == 0 ? [] : cited.ToArray(),
+            Claims = claims.Count == 0 ? [] : claims,
+            Orders = clauses.Count == 0 ? [] : clauses,
+            Terms = terms.Count == 0 ? [] : terms,
+        };
+    }
+
+    private void ReadBelow(
+        Span line, DayRange when, List<Citation> cited, List<ClaimLine> claims, List<OrderClause> clauses, List<Term> terms)
+    {
+        var text = line.Text;
+        if (text[0] == '[') citations.Read(line, reading, cited, diagnostics);
+        else if (text.StartsWith("Under it, ", StringComparison.OrdinalIgnoreCase)) ReadTerm(line, when, terms);
+        else if (text.StartsWith("claim ")) ReadClaim(line, when, claims);
+        else if (OrderParser.Begins(text)) ReadClause(line, clauses);
+        else
+        {
+            diagnostics.Add(new Diagnostic(
+                "unknown-continuation", Severity.Error, line, "an indented line cannot begin so",
+                "\"Under it, …\", \"claim …\", \"after (…)\", \"before (…)\" or a citation in [ ]",
+                "move it to the margin if it is a line of its own; a sentence stands on one line"));
+        }
+    }
+
+    private void ReadTerm(Span line, DayRange when, List<Term> terms)
+    {
+        var told = CitationParser.Split(line.Slice(10, line.Length - 10), out var brackets);
+        var cited = new List<Citation>();
+        citations.Read(brackets, reading, cited, diagnostics);
+        var ignored = new List<Diagnostic>();
+        var sentence = sentences.Parse(told, SentenceMood.State, when, needsStop: true, ignored);
+        if (sentence is null) sentence = sentences.Parse(told, SentenceMood.Event, when, needsStop: true, diagnostics);
+        else diagnostics.AddRange(ignored);
+        if (sentence is not null) terms.Add(new Term(sentence, cited, line));
+    }
+
+    /// <summary>Reads "claim SOURCE LOCATOR: DATE", "claim SOURCE LOCATOR: SENTENCE." or both.</summary>
+    private void ReadClaim(Span line, DayRange when, List<ClaimLine> claims)
+    {
+        var colon = line.Text.IndexOf(": ");
+        if (colon < 0)
+        {
+            diagnostics.Add(new Diagnostic(
+                "empty-claim", Severity.Error, line, "the claim says nothing",
+                "\"claim SOURCE PLACE: DATE\" or \"claim SOURCE PLACE: SENTENCE.\"", "write after a colon what the source says"));
+            return;
+        }
+
+        var citation = citations.ReadOne(line.Slice(6, colon - 6), reading, diagnostics);
+        var said = CitationParser.Trimmed(line.Slice(colon + 1, line.Length - colon - 1));
+        HistoricalDate? date = null;
+        if (DateText.Begins(said.Text))
+        {
+            var length = DateText.Length(said.Text);
+            date = DateText.Read(said.Slice(0, length), reading, diagnostics);
+            said = CitationParser.Trimmed(said.Slice(length, said.Length - length));
+        }
+
+        Sentence? sentence = null;
+        if (said.Length > 0)
+        {
+            sentence = sentences.Parse(said, SentenceMood.Event, date?.Possible ?? when, needsStop: true, diagnostics);
+            if (sentence is null) return;
+        }
+
+        if (citation is not null) claims.Add(new ClaimLine(citation with { Reading = date }, date, sentence, line));
+    }
+
+    private void ReadClause(Span line, List<OrderClause> clauses)
+    {
+        if (orders.Read(line, reading, out var rest) is { } clause) clauses.Add(clause);
+        if (rest.Length > 0 && !rest.Text.SequenceEqual(".")) diagnostics.Add(SentenceFaults.TextAfterStop(line, rest.Start));
+    }
+
+    private void ReadState(Block block, Span said, StateUse use, HistoricalDate? date)
+    {
+        RefuseBelow(block);
+        var told = CitationParser.Split(said, out var brackets);
+        var cited = new List<Citation>();
+        citations.Read(brackets, reading, cited, diagnostics);
+        var when = date?.Possible ?? DayRange.Always;
+        var sentence = sentences.Parse(told.Length == 0 ? block.Head : told, SentenceMood.State, when, needsStop: true, diagnostics);
+        if (sentence is null || date is null) return;
+        States.Add(new StateLine(use, date, sentence, cited.Count == 0 ? [] : cited.ToArray(), block.Head));
+    }
+
+    private void RefuseBelow(Block block)
+    {
+        foreach (var line in block.Below)
+        {
+            diagnostics.Add(new Diagnostic(
+                "unknown-continuation", Severity.Error, line, "nothing can be added to the line above", "a line at the margin",
+                "move it to the margin, or below the event it belongs to"));
+        }
+    }
+
+    private static StateUse? TakeStateUse(ref Span said)
+    {
+        foreach (var (word, use) in (ReadOnlySpan<(string, StateUse)>)
+            [("given", StateUse.Given), ("expect not", StateUse.ExpectNot), ("expect", StateUse.Expect)])
+        {
+            var text = said.Text;
+            if (!text.StartsWith(word) || (text.Length > word.Length && !char.IsWhiteSpace(text[word.Length]))) continue;
+            said = CitationParser.Trimmed(said.Slice(word.Length, said.Length - word.Length));
+            return use;
+        }
+
+        return null;
+    }
+}

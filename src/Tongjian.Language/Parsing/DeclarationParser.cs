@@ -1,0 +1,159 @@
+namespace Tongjian.Language.Parsing;
+
+/// <summary>A declaration whose references to other names wait until all names are known.</summary>
+internal sealed record PendingDeclaration(Entity? Entity, Span? Name, Span? Of, Span? Members, Span Tail, Span Where);
+
+/// <summary>
+/// Reads declarations: "Kaifeng is a capital at 34.80 N, 114.31 E, also called 開封, Bianjing." and
+/// "Kaifeng is also called Bianliang."
+/// </summary>
+internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
+{
+    private static readonly string[] Verbs =
+    [
+        " is also called ", " are also called ", " is called ", " are called ", " is a ", " is an ", " are a ", " are an ",
+    ];
+
+    /// <summary>Whether a line at the margin is a declaration, by its verb.</summary>
+    public static bool IsDeclaration(ReadOnlySpan<char> line) => FindVerb(line).Verb is not null;
+
+    /// <summary>Reads a declaration; null, and a message, if it declares nothing.</summary>
+    /// <param name="line">The line, without citations.</param>
+    public PendingDeclaration? Read(Span line)
+    {
+        line = WithoutStop(line);
+        var (at, verb) = FindVerb(line.Text);
+        var name = CitationParser.Trimmed(line.Slice(0, at));
+        var rest = CitationParser.Trimmed(line.Slice(at + verb!.Length, line.Length - at - verb.Length));
+        if (verb.EndsWith("called ", StringComparison.Ordinal))
+        {
+            // "called …" is a clause of its own, with its own word in front.
+            var called = verb.IndexOf("also", StringComparison.Ordinal) > 0 ? verb.Length - "also called ".Length : verb.Length - "called ".Length;
+            var clause = line.Slice(at + called, line.Length - at - called);
+            return new PendingDeclaration(null, name, null, null, clause, line);
+        }
+
+        var length = NounLength(rest.Text);
+        var noun = rest.Slice(0, length);
+        if (!Nouns.Kinds.TryGetValue(noun.Text.ToString(), out var kind))
+        {
+            UnknownNoun(noun);
+            kind = EntityKind.Place;
+        }
+
+        var article = name.Text.StartsWith("The ", StringComparison.OrdinalIgnoreCase);
+        if (article) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
+        if (!IsName(name)) return null;
+        var plural = verb.StartsWith(" are", StringComparison.Ordinal);
+        var entity = new Entity(name.Text.ToString(), kind, noun.Text.ToString(), article, plural, line);
+        return ReadTail(entity, rest.Slice(length, rest.Length - length), line);
+    }
+
+    /// <summary>Reads what follows the noun: "of …", "at …", "with …", a source's title and rank.</summary>
+    private PendingDeclaration ReadTail(Entity entity, Span tail, Span line)
+    {
+        if (entity.Kind == EntityKind.Source)
+        {
+            SourceTail.Read(entity, tail, diagnostics);
+            return new PendingDeclaration(entity, null, null, null, tail.Slice(tail.Length, 0), line);
+        }
+
+        Span? of = null;
+        Span? members = null;
+        while (true)
+        {
+            tail = CitationParser.Trimmed(tail);
+            var text = tail.Text;
+            if (text.StartsWith("of "))
+            {
+                of = Clause(ref tail, 3, CommaOrEnd(text));
+            }
+            else if (text.StartsWith("at "))
+            {
+                var end = CoordinatesText.Length(text);
+                entity.Location = CoordinatesText.Read(tail.Slice(3, end - 3), diagnostics);
+                tail = tail.Slice(end, tail.Length - end);
+            }
+            else if (text.StartsWith("with "))
+            {
+                members = Clause(ref tail, 5, ClauseEnd(text));
+            }
+            else
+            {
+                return new PendingDeclaration(entity, null, of, members, tail, line);
+            }
+        }
+    }
+
+    private static Span Clause(ref Span tail, int from, int end)
+    {
+        var clause = CitationParser.Trimmed(tail.Slice(from, end - from));
+        tail = tail.Slice(end, tail.Length - end);
+        return clause;
+    }
+
+    private static int CommaOrEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(',', ';');
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>A list of members ends at "; …" or ", also called …".</summary>
+    private static int ClauseEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(';');
+        if (end < 0) end = text.Length;
+        foreach (var word in (ReadOnlySpan<string>)[", also called ", ", called "])
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && at < end) end = at;
+        }
+
+        return end;
+    }
+
+    private static int NounLength(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(" ,;:");
+        return end < 0 ? rest.Length : end;
+    }
+
+    private static (int At, string? Verb) FindVerb(ReadOnlySpan<char> line)
+    {
+        var best = (At: int.MaxValue, Verb: (string?)null);
+        foreach (var verb in Verbs)
+        {
+            var at = line.IndexOf(verb, StringComparison.Ordinal);
+            if (at > 0 && at < best.At) best = (at, verb);
+        }
+
+        return best;
+    }
+
+    private Span WithoutStop(Span line)
+    {
+        if (line.Text.EndsWith(".")) return line.Slice(0, line.Length - 1);
+        diagnostics.Add(SentenceFaults.MissingStop(line, line.End));
+        return line;
+    }
+
+    private bool IsName(Span name)
+    {
+        var bad = name.Text.IndexOfAny(",;:()[]\"");
+        if (name.Length > 0 && bad < 0) return true;
+        diagnostics.Add(new Diagnostic(
+            "impossible-name", Severity.Error, bad < 0 ? name : name.Slice(bad, 1),
+            name.Length == 0 ? "nothing is named here" : $"a name cannot hold \"{name.Text[bad]}\"",
+            "a name of letters, digits, blanks, hyphens and apostrophes", "give it a name without marks"));
+        return false;
+    }
+
+    private void UnknownNoun(Span noun)
+    {
+        var near = Spelling.Nearest(noun.Text, Nouns.Kinds.Keys);
+        diagnostics.Add(new Diagnostic(
+            "unknown-noun", Severity.Error, noun, $"nothing can be declared as \"{noun.Text}\"",
+            "one of " + string.Join(", ", Nouns.Kinds.Keys),
+            near is null ? "use one of these nouns" : $"write \"{near}\" if that is meant"));
+    }
+}

@@ -1,0 +1,125 @@
+namespace Tongjian.Language.Parsing;
+
+/// <summary>Gathers the declarations of all files, then resolves what they say of one another.</summary>
+internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics)
+{
+    private readonly List<(PendingDeclaration Declaration, DateReading Reading)> pending = [];
+    private readonly Dictionary<string, Entity> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, EntityKind), Entity> declared = [];
+
+    public IReadOnlyDictionary<string, Entity> Sources => sources;
+
+    public void Add(FileDraft draft)
+    {
+        foreach (var (declaration, _) in draft.Declarations)
+        {
+            pending.Add((declaration, draft.Header.Reading));
+            if (declaration.Entity is not { } entity) continue;
+            if (!declared.TryAdd((entity.Name, Family(entity.Kind)), entity))
+            {
+                diagnostics.Add(Duplicate(entity, declared[(entity.Name, Family(entity.Kind))]));
+                continue;
+            }
+
+            names.Add(entity);
+            if (entity.Kind == EntityKind.Source) sources.TryAdd(entity.Name, entity);
+        }
+    }
+
+    /// <summary>Resolves aliases, "of …" and "with …"; then numbers the entities.</summary>
+    public void Resolve()
+    {
+        var aliases = new AliasParser(names, diagnostics);
+        foreach (var (declaration, reading) in pending)
+        {
+            var entity = declaration.Entity ?? Named(declaration.Name!.Value);
+            if (entity is not null) aliases.Read(entity, declaration.Tail, reading);
+        }
+
+        foreach (var (declaration, _) in pending)
+        {
+            if (declaration.Entity is not { } entity) continue;
+            if (declaration.Of is { } of) entity.Of = Belonging(entity, of);
+            if (declaration.Members is { } members) entity.Members = ReadMembers(members);
+        }
+
+        names.Number();
+    }
+
+    private Entity? Belonging(Entity entity, Span of)
+    {
+        var found = names.Find(of.Text).Where(candidate => (candidate.Kind & EntityKind.Actor) != 0 && candidate != entity).ToList();
+        if (found.Count == 1) return found[0];
+        var states = found.Where(candidate => (candidate.Kind & EntityKind.State) != 0).ToList();
+        if (states.Count == 1) return states[0];
+        if (found.Count == 0)
+        {
+            var people = names.Entities.Where(candidate => (candidate.Kind & EntityKind.Actor) != 0).Select(candidate => candidate.Name);
+            diagnostics.Add(Unknown(of, "a people, polity or person", Spelling.Nearest(NameTable.WithoutArticle(of.Text), people)));
+        }
+        else
+        {
+            diagnostics.Add(Ambiguous(of, found));
+        }
+
+        return null;
+    }
+
+    private List<Entity> ReadMembers(Span list)
+    {
+        var members = new List<Entity>();
+        var text = list.Text.ToString().Replace(" and ", " ,   ", StringComparison.Ordinal);
+        foreach (var range in text.AsSpan().Split(','))
+        {
+            var (start, length) = range.GetOffsetAndLength(text.Length);
+            var name = CitationParser.Trimmed(list.Slice(start, Math.Min(length, list.Length - start)));
+            if (name.Text.EndsWith(" and")) name = name.Slice(0, name.Length - 4);
+            if (name.Text.StartsWith("and ")) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
+            if (name.Length == 0) continue;
+            var found = names.Find(name.Text).Where(entity => entity.Kind == EntityKind.Place).ToList();
+            if (found.Count == 1) members.Add(found[0]);
+            else if (found.Count > 1) diagnostics.Add(Ambiguous(name, found));
+            else
+            {
+                var places = names.Entities.Where(entity => entity.Kind == EntityKind.Place).Select(entity => entity.Name);
+                diagnostics.Add(Unknown(name, "a place", Spelling.Nearest(NameTable.WithoutArticle(name.Text), places)));
+            }
+        }
+
+        return members;
+    }
+
+    private Entity? Named(Span name)
+    {
+        var found = names.Find(name.Text);
+        if (found.Count == 1) return found[0];
+        var byName = found.Where(entity => NameTable.WithoutArticle(name.Text).SequenceEqual(entity.Name)).ToList();
+        if (byName.Count == 1) return byName[0];
+        diagnostics.Add(found.Count > 1
+            ? Ambiguous(name, found)
+            : Unknown(name, "a declared name", Spelling.Nearest(NameTable.WithoutArticle(name.Text), names.Entities.Select(entity => entity.Name))));
+        return null;
+    }
+
+    /// <summary>Actors share one space of names, so that "Song" cannot be a polity twice, nor a polity and a people.</summary>
+    private static EntityKind Family(EntityKind kind) => (kind & EntityKind.Actor) != 0 ? EntityKind.Actor : kind;
+
+    private static Diagnostic Duplicate(Entity entity, Entity first) => new(
+        "duplicate-declaration", Severity.Error, entity.Where, $"\"{entity.Name}\" is declared twice", "one declaration of each name",
+        $"take one out; more names are given with \"{entity.Name} is also called ….\"")
+    {
+        Quotations = [new Quotation("first declared here", first.Where)],
+    };
+
+    private static Diagnostic Unknown(Span where, string expected, string? near) => new(
+        "unknown-name", Severity.Error, where, $"no name \"{where.Text}\" is declared", expected,
+        near is null ? "declare it, in any file" : $"write \"{near}\" if that is meant, or declare it, in any file");
+
+    private static Diagnostic Ambiguous(Span where, IEnumerable<Entity> found) => new(
+        "ambiguous-name", Severity.Error, where,
+        $"\"{where.Text}\" may be {string.Join(" or ", found.Select(entity => $"{entity.Spoken} ({entity.Noun})"))}",
+        "a name that fits one of them", "write the name under which one of them is declared")
+    {
+        Quotations = found.Select(entity => new Quotation("declared here", entity.Where)).ToList(),
+    };
+}

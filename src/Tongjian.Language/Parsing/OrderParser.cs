@@ -1,0 +1,133 @@
+using System.Globalization;
+
+namespace Tongjian.Language.Parsing;
+
+/// <summary>
+/// Reads orders: "after (A)", "before (B)", "three months after (A)", "at most ten days before (B, 1126-02)".
+/// A number of days is exact; of weeks, months and years it is meant loosely, give or take half a unit.
+/// </summary>
+internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> diagnostics)
+{
+    private static readonly string[] Numbers =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
+
+    /// <summary>Whether a line begins with an order and not with a word of a sentence.</summary>
+    public static bool Begins(ReadOnlySpan<char> line)
+    {
+        var paren = line.IndexOf('(');
+        if (paren < 0) return false;
+        var words = line[..paren].TrimEnd();
+        return words.EndsWith("after") || words.EndsWith("before") || words.EndsWith(" of");
+    }
+
+    /// <summary>Reads an order at the start of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="reading">How its dates are read.</param>
+    /// <param name="rest">What stands behind the closing parenthesis.</param>
+    public OrderClause? Read(Span line, DateReading reading, out Span rest)
+    {
+        rest = line.Slice(line.Length, 0);
+        var text = line.Text;
+        var open = text.IndexOf('(');
+        var close = Closing(text, open);
+        if (close < 0)
+        {
+            diagnostics.Add(new Diagnostic(
+                "open-parenthesis", Severity.Error, line.Slice(Math.Max(0, open), 1), "a parenthesis is opened here and never closed",
+                "\")\" after the event", "close it on the same line"));
+            return null;
+        }
+
+        rest = CitationParser.Trimmed(line.Slice(close + 1, line.Length - close - 1));
+        var reference = Reference(line.Slice(open + 1, close - open - 1), reading);
+        var words = CitationParser.Trimmed(line.Slice(0, open));
+        if (Bounds(words.Text) is not { } bounds)
+        {
+            diagnostics.Add(new Diagnostic(
+                "unknown-order", Severity.Error, words, $"\"{words.Text}\" is not an order in time",
+                "\"after\", \"before\", \"three months after\", \"at most ten days before\", \"within five days of\"",
+                "say it in one of these ways"));
+            return null;
+        }
+
+        return reference is null ? null : new OrderClause(bounds.Least, bounds.Most, reference, line.Slice(0, close + 1));
+    }
+
+    /// <summary>Reads the mention of an event between parentheses: a sentence without full stop and, if need be, a date.</summary>
+    public EventReference? Reference(Span where, DateReading reading)
+    {
+        where = CitationParser.Trimmed(where);
+        var sentence = where;
+        HistoricalDate? date = null;
+        var comma = where.Text.LastIndexOf(", ");
+        if (comma >= 0 && DateText.Begins(where.Text[(comma + 2)..]))
+        {
+            var dated = CitationParser.Trimmed(where.Slice(comma + 2, where.Length - comma - 2));
+            date = DateText.Read(dated, reading, diagnostics);
+            sentence = where.Slice(0, comma);
+        }
+
+        var parsed = sentences.Parse(sentence, SentenceMood.Event, DayRange.Always, needsStop: false, diagnostics);
+        return parsed is null ? null : new EventReference(parsed, date, where);
+    }
+
+    private static (int? Least, int? Most)? Bounds(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("within ") && words.EndsWith(" of"))
+        {
+            return Days(words[7..^3]) is { } around ? (-around.Most, around.Most) : null;
+        }
+
+        var after = words.EndsWith("after");
+        if (!after && !words.EndsWith("before")) return null;
+        words = words[..^(after ? 5 : 6)].TrimEnd();
+        (int? Least, int? Most) bounds;
+        if (words.IsEmpty) bounds = (0, null);
+        else if (words.StartsWith("at most ") && Days(words[8..]) is { } most) bounds = (0, most.Most);
+        else if (words.StartsWith("at least ") && Days(words[9..]) is { } least) bounds = (least.Least, null);
+        else if (Days(words.StartsWith("about ") ? words[6..] : words) is { } days) bounds = (days.Least, days.Most);
+        else return null;
+        return after ? bounds : (-bounds.Most, -bounds.Least);
+    }
+
+    private static (int Least, int Most)? Days(ReadOnlySpan<char> words)
+    {
+        var blank = words.IndexOf(' ');
+        if (blank < 0 || Number(words[..blank]) is not { } number) return null;
+        var unit = words[(blank + 1)..].Trim().TrimEnd('s');
+        double length;
+        if (unit is "day") length = 1;
+        else if (unit is "week") length = 7;
+        else if (unit is "month") length = 30.44;
+        else if (unit is "year") length = 365.25;
+        else return null;
+        var give = length == 1 ? 0 : length / 2;
+        return ((int)Math.Floor((number * length) - give), (int)Math.Ceiling((number * length) + give));
+    }
+
+    private static int? Number(ReadOnlySpan<char> word)
+    {
+        if (word is "a" or "an") return 1;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000) return number;
+        for (var i = 0; i < Numbers.Length; i++)
+        {
+            if (word.Equals(Numbers[i], StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return null;
+    }
+
+    public static int Closing(ReadOnlySpan<char> text, int open)
+    {
+        var depth = 0;
+        for (var i = Math.Max(0, open); i < text.Length; i++)
+        {
+            if (text[i] == '(') depth++;
+            if (text[i] == ')' && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+}
