@@ -11,6 +11,7 @@ internal sealed partial class SentenceFaults(
     public Diagnostic Explain()
     {
         var at = matcher.Furthest;
+        if (at == 1 && IsArticle(0) && LooksLikeName(1, [])) return UnknownName(0, [.. tree.SlotsAt(0)!.Select(slot => slot.Kind)]);
         var words = new SortedSet<string>(StringComparer.Ordinal);
         var kinds = new SortedSet<SlotKind>();
         var isBeforeVerb = false;
@@ -38,14 +39,14 @@ internal sealed partial class SentenceFaults(
         if (tokens[at].Kind != TokenKind.Word) return false;
         if (at == 0) return true;
         var word = Slice(at);
-        if (word.Equals("the", StringComparison.OrdinalIgnoreCase)) return true;
+        if (IsArticle(at)) return true;
         return char.IsUpper(word[0]) || word[0] > 'ɏ' || (words.Count == 0 && !tree.IsFixedWord(tokens[at].Word));
     }
 
     private Diagnostic UnknownName(int at, SortedSet<SlotKind> kinds)
     {
         var first = at;
-        if (first + 1 < end && Slice(first).Equals("the", StringComparison.OrdinalIgnoreCase)) first++;
+        if (first + 1 < end && IsArticle(first)) first++;
         var last = first;
         while (last + 1 < end && tokens[last + 1].Kind == TokenKind.Word && !tree.IsFixedWord(tokens[last + 1].Word)
             && !Slice(last + 1).Equals("and", StringComparison.Ordinal))
@@ -58,9 +59,7 @@ internal sealed partial class SentenceFaults(
         var near = Spelling.Nearest(span.Text, NamesOf(accepted));
         var what = SpokenKinds(kinds);
         var noun = kinds.Contains(SlotKind.Place) && accepted == EntityKind.Place ? "place" : "name";
-        var declaration = accepted == EntityKind.Place
-            ? $"declare it: \"{span.Text} is a city at 34.80 N, 114.31 E.\""
-            : $"declare it: \"{span.Text} is a person of Song.\"";
+        var declaration = $"declare it: \"{span.Text} {Declaration(accepted)}.\"";
         return new Diagnostic(
             "unknown-" + noun,
             Severity.Error,
@@ -70,10 +69,20 @@ internal sealed partial class SentenceFaults(
             near is null ? declaration : $"write \"{near}\" if that is meant, or {declaration}");
     }
 
+    private static string Declaration(EntityKind accepted) => accepted switch
+    {
+        EntityKind.Place => "is a city at 34.80 N, 114.31 E",
+        EntityKind.Person => "is a person",
+        EntityKind.State => "is a polity",
+        EntityKind.Weapon => "is a weapon",
+        EntityKind.Treaty => "is a treaty",
+        _ => "is a person (or polity, people, group)",
+    };
+
     private Diagnostic WrongKind(int at, NameUse known, SortedSet<SlotKind> kinds)
     {
         var length = known.Text.AsSpan().Count(' ');
-        var first = Slice(at).Equals("the", StringComparison.OrdinalIgnoreCase) ? at + 1 : at;
+        var first = IsArticle(at) ? at + 1 : at;
         return new Diagnostic(
             "wrong-kind",
             Severity.Error,
@@ -163,7 +172,7 @@ internal sealed partial class SentenceFaults(
 
     private NameUse? NameAt(int at)
     {
-        var start = Slice(at).Equals("the", StringComparison.OrdinalIgnoreCase) ? at + 1 : at;
+        var start = IsArticle(at) ? at + 1 : at;
         NameUse? found = null;
         var node = 0;
         for (var i = start; i < end; i++)
@@ -181,6 +190,8 @@ internal sealed partial class SentenceFaults(
     private IEnumerable<string> NamesOf(EntityKind kinds) => names.Entities
         .Where(entity => (entity.Kind & kinds) != 0)
         .SelectMany(entity => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name));
+
+    private bool IsArticle(int at) => Slice(at).Equals("the", StringComparison.OrdinalIgnoreCase);
 
     private ReadOnlySpan<char> Slice(int at) => text.AsSpan(tokens[at].Start, tokens[at].Length);
 
