@@ -12,9 +12,12 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <exception cref="ArgumentOutOfRangeException">Month or day is outside its range, or the year beyond 10^16.</exception>
     public CalendarDate(long year, int month, int day)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(year), Reckoning.FarthestYear);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(month is >= 1 and <= 12, true, nameof(month));
-        ArgumentOutOfRangeException.ThrowIfNotEqual(day is >= 1 and <= 31, true, nameof(day));
+        if (year is < -Reckoning.FarthestYear or > Reckoning.FarthestYear)
+            throw new ArgumentOutOfRangeException(nameof(year), year, "A year is at most 10^16 away from year 0.");
+        if (month is < 1 or > 12)
+            throw new ArgumentOutOfRangeException(nameof(month), month, "Months run from 1 to 12.");
+        if (day is < 1 or > 31)
+            throw new ArgumentOutOfRangeException(nameof(day), day, "Days of a month run from 1 to 31.");
         (Year, Month, Day) = (year, month, day);
     }
 
