@@ -46,6 +46,13 @@ internal static class DateParser
     /// <summary>Reports blanks where none belong, and understands the rest without them.</summary>
     private static HistoricalDate? ParseBlanked(ReadOnlySpan<char> text, DateReading reading, List<DateProblem> problems)
     {
+        if (text.IsWhiteSpace())
+        {
+            problems.Add(new(0, text.Length, "empty-date", "found only blanks where a date was expected",
+                "write a date such as 1127-01-09, 1127-01 or 1127"));
+            return null;
+        }
+
         var squeezed = new List<char>(text.Length);
         var places = new List<int>(text.Length + 1);
         for (var i = 0; i < text.Length; i++)
@@ -59,7 +66,7 @@ internal static class DateParser
         places.Add(text.Length);
         var inner = new List<DateProblem>();
         var form = ParseForm(squeezed.ToArray(), reading, inner);
-        if (form is not null || squeezed.Count == 0)
+        if (form is not null)
             problems.Add(BlankProblem(text, new string([.. squeezed])));
         foreach (var problem in inner)
         {
@@ -74,8 +81,6 @@ internal static class DateParser
     private static DateProblem BlankProblem(ReadOnlySpan<char> text, string squeezed)
     {
         var first = text.IndexOfAnyWhiteSpace();
-        if (squeezed.Length == 0)
-            return new(0, text.Length, "blank-in-date", "found only blanks where a date was expected", "write a date such as 1127-01-09");
         if (SetParser.HasBlanksAfterSomeCommas(text))
         {
             return new(first, 1, "mixed-spacing", "found a blank after some commas, but every comma has one or none has",

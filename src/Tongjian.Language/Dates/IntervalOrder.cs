@@ -24,8 +24,13 @@ internal static class IntervalOrder
         }
     }
 
-    /// <summary>Reports a time of day where only days count.</summary>
-    internal static void RefuseTime(HistoricalDate date, string time, int end, string place, List<DateProblem> problems) =>
-        problems.Add(new(end - time.Length, time.Length, $"time-in-{place}",
-            $"found the time {time}, but the dates of {(place == "set" ? "a set" : "an interval")} have none", $"write {date.ToString()[..^time.Length]}"));
+    /// <summary>Reports a time of day where only days count; the date without it is returned.</summary>
+    internal static HistoricalDate RefuseTime(HistoricalDate date, int end, string place, List<DateProblem> problems)
+    {
+        if (date.Written is not { Time: { } time } timed)
+            return date;
+        var day = date.Text[..^time.Length];
+        problems.Add(new(end - time.Length, time.Length, "time-in-a-part", $"found the time {time}, but the dates of {place} have none", $"write {day}"));
+        return new(timed with { Time = null }, date.Reading, day);
+    }
 }

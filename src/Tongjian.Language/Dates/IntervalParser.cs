@@ -9,6 +9,8 @@ internal static class IntervalParser
         var second = text[(slash + 1)..].IndexOf('/');
         if (second >= 0)
         {
+            if (ParseSlashed(text, reading, problems) is { } slashed)
+                return slashed;
             var from = slash + 1 + second;
             problems.Add(new(from, text.Length - from, "interval-of-many",
                 $"found {text.Count('/')} slashes, but an interval has one, between its start and its end", "write start/end, such as 1127/1130"));
@@ -33,6 +35,17 @@ internal static class IntervalParser
         return new(interval, reading, text.ToString());
     }
 
+    /// <summary>A date with slashes for hyphens, 1127/05/09, is reported and understood; null if it is not one.</summary>
+    private static HistoricalDate? ParseSlashed(ReadOnlySpan<char> text, DateReading reading, List<DateProblem> problems)
+    {
+        var hyphened = text.ToString().Replace('/', '-');
+        if (PlainDate.TryParse(hyphened, reading) is not { } date)
+            return null;
+        problems.Add(new(0, text.Length, "slash-for-hyphen",
+            "found slashes between year, month and day, but a slash stands between the ends of an interval", $"write {hyphened}"));
+        return date;
+    }
+
     private static (HistoricalDate? Date, bool IsOpen, bool Failed) ParseEnd(
         ReadOnlySpan<char> text, int start, int end, DateReading reading, List<DateProblem> problems)
     {
@@ -41,16 +54,16 @@ internal static class IntervalParser
             return (null, false, false);
         if (written is "..")
             return (null, true, false);
-        var date = DateParser.ParsePart(text, start, end, reading, problems);
-        if (date?.Written is { Time: { } time })
-            IntervalOrder.RefuseTime(date, time, end, "interval", problems);
-        if (date?.Written is { Year.IsLong: true })
+        if (DateParser.ParsePart(text, start, end, reading, problems) is not { } date)
+            return (null, false, true);
+        date = IntervalOrder.RefuseTime(date, end, "an interval", problems);
+        if (date.Written is { Year.IsLong: true })
         {
             problems.Add(new(start, end - start, "long-year-in-interval",
                 $"found the long year {date}, but the ends of an interval have years of four digits",
-                $"write {(date.Written.Year.Negative ? "../… for a start" : "…/.. for an end")} beyond them"));
+"write a nearer year, or .. for an open end"));
         }
 
-        return (date, false, date is null);
+        return (date, false, false);
     }
 }

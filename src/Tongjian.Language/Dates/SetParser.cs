@@ -9,9 +9,9 @@ internal static class SetParser
         var end = text.IndexOf(closing);
         if (end < 0)
         {
-            problems.Add(new(text.Length, 0, "set-not-closed", $"found \"{text[0]}\" at the start but no \"{closing}\" at the end",
-                $"write {text}{closing}"));
-            end = text.Length;
+            end = text.TrimEnd("]}").Length;
+            problems.Add(new(end, text.Length - end, "set-not-closed", $"found \"{text[0]}\" at the start but no \"{closing}\" at the end",
+                $"write {text[..end]}{closing}"));
         }
         else if (end < text.Length - 1)
         {
@@ -84,11 +84,8 @@ internal static class SetParser
     }
 
     private static HistoricalDate? ParseSingle(
-        ReadOnlySpan<char> text, int start, int end, DateReading reading, List<DateProblem> problems)
-    {
-        var date = DateParser.ParsePart(text, start, end, reading, problems);
-        if (date?.Written?.Time is { } time)
-            IntervalOrder.RefuseTime(date, time, end, "set", problems);
-        return date;
-    }
+        ReadOnlySpan<char> text, int start, int end, DateReading reading, List<DateProblem> problems) =>
+        DateParser.ParsePart(text, start, end, reading, problems) is { } date
+            ? IntervalOrder.RefuseTime(date, end, "a set", problems)
+            : null;
 }

@@ -97,8 +97,10 @@ internal static class SingleDateParser
         var digits = cursor.TakeDigits(mask: true);
         if (digits.Length != 2)
         {
-            cursor.RefuseRest(at, $"{name}-not-two-digits",
-                $"found {cursor.Found(at)} where a {name} was expected", $"write the {name} with two digits, such as {example}, or XX if it is unknown");
+            var remedy = digits.Length == 1 && digits[0] != 'X'
+                ? $"write 0{digits}"
+                : $"write it such as {example}, or XX if it is unknown";
+            cursor.RefuseRest(at, $"{name}-not-two-digits", $"found {cursor.Found(at)} where a {name} of two digits was expected", remedy);
             return false;
         }
 
