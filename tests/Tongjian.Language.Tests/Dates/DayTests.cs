@@ -28,7 +28,7 @@ public class DayTests
             {
                 var date = day.ToDate(calendar);
                 if (date.CompareTo(previous) <= 0 || date.ToDay(calendar) != day)
-                    Assert.Fail($"{day} is {date} in the {calendar} calendar, which is {date.ToDay(calendar)}; the day before was {previous}.");
+                    Assert.Fail($"{day} is {date} ({calendar}), which is {date.ToDay(calendar)}; the day before was {previous}.");
                 previous = date;
             }
 

@@ -21,8 +21,10 @@ internal static class WrittenDates
         from after in Mark
         select $"-{before}{Masked(number.ToString("00"), mask)}{after}";
 
-    private static readonly Gen<string> Month = Gen.OneOf(
-        Gen.Choose(1, 12).Select(month => $"-{month:00}"), Gen.Choose(21, 41).Select(season => $"-{season}"), Part);
+    private static readonly Gen<string> Month = Gen.Frequency(
+        (5, from before in Mark from month in Gen.Choose(1, 12) from after in Mark select $"-{before}{month:00}{after}"),
+        (2, Gen.Choose(21, 41).Select(season => $"-{season}")),
+        (1, Part));
 
     private static readonly Gen<string> LongYear =
         from sign in Gen.Elements("", "-")
@@ -57,7 +59,8 @@ internal static class WrittenDates
         select first + rest;
 
     private static readonly Gen<string> Set =
-        from members in Member.ListOf()
+        from count in Gen.Choose(1, 4)
+        from members in Member.ListOf(count)
         from braces in Gen.Elements("[]", "{}")
         from comma in Gen.Elements(",", ", ")
         select braces[0] + string.Join(comma, members) + braces[1];
