@@ -79,7 +79,9 @@ internal static class YearParser
             var four = trimmed.ToString().PadLeft(4, '0');
             cursor.Refuse(from, "long-year-too-short",
                 $"found {cursor.Written(from, cursor.Position)}, but Y is for years of more than four digits, the first not 0",
-                staysLong ? $"write Y{sign}{trimmed}{(hasExponent ? $"E{exponent}" : "")}" : $"write {(trimmed.IsEmpty ? "" : sign)}{four}");
+                staysLong
+                    ? $"write Y{sign}{trimmed}{(hasExponent ? $"E{exponent}" : "")}"
+                    : $"write {(trimmed.IsEmpty ? "" : sign)}{four}");
             if (staysLong)
                 return null;
             return new() { Negative = negative && !trimmed.IsEmpty, Digits = Digits.Of(four) };
