@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Tongjian.Language;
 
-/// <summary>A year, month and day of some calendar. It reaches further than <see cref="Language.Day"/>: the year may be billions away.</summary>
+/// <summary>
+/// A year, month and day of some calendar. It reaches further than <see cref="Language.Day"/>: the year may be billions away.
+/// </summary>
 public readonly record struct CalendarDate : IComparable<CalendarDate>
 {
     /// <summary>A date of a calendar that is named when it is needed.</summary>

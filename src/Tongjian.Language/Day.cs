@@ -17,7 +17,8 @@ public readonly record struct Day(int Number) : IComparable<Day>
     public bool IsFinite => Number is not (int.MinValue or int.MaxValue);
 
     /// <summary>
-    /// The day of a calendar date. A date too far away to be counted (some 5.8 million years) is <see cref="Beginning"/> or <see cref="End"/>.
+    /// The day of a calendar date. A date too far away to be counted (some 5.8 million years) is <see cref="Beginning"/> or
+    /// <see cref="End"/>.
     /// </summary>
     /// <param name="calendar">The calendar of the date.</param>
     /// <param name="year">The astronomical year: 0 is 1 BC.</param>

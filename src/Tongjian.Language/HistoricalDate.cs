@@ -30,7 +30,9 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     /// <summary>The calendar it is written in.</summary>
     public CalendarSystem Calendar => Reading.Calendar;
 
-    /// <summary>The strict bounds: the first and last day the text can mean, qualifiers left aside. An end without a bound is open.</summary>
+    /// <summary>
+    /// The strict bounds: the first and last day the text can mean, qualifiers left aside. An end without a bound is open.
+    /// </summary>
     public DayRange Bounds { get; }
 
     /// <summary>

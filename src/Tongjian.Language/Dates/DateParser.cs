@@ -32,7 +32,8 @@ internal static class DateParser
     {
         if (text.IsEmpty)
         {
-            problems.Add(new(0, 0, "empty-date", "found nothing where a date was expected", "write a date such as 1127-01-09, 1127-01 or 1127"));
+            problems.Add(new(0, 0, "empty-date", "found nothing where a date was expected",
+                "write a date such as 1127-01-09, 1127-01 or 1127"));
             return null;
         }
 

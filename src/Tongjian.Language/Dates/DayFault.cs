@@ -27,7 +27,9 @@ internal static class DayFault
         {
             int month = date.Month.Digits.Known;
             var last = Reckoning.DaysInMonth(calendar, date.Year.Bounds.First, month);
-            var where = month == 2 ? $"February {date.Year} has {last} days in the {calendar} calendar" : $"{Months[month - 1]} has {last} days";
+            var where = month == 2
+                ? $"February {date.Year} has {last} days in the {calendar} calendar"
+                : $"{Months[month - 1]} has {last} days";
             cursor.RefuseRest(from, "no-such-day", $"found the day {day}, but {where}", $"write {written}-{last} or earlier");
         }
     }

@@ -30,7 +30,8 @@ internal static class IntervalOrder
         if (date.Written is not { Time: { } time } timed)
             return date;
         var day = date.Text[..^time.Length];
-        problems.Add(new(end - time.Length, time.Length, "time-in-a-part", $"found the time {time}, but the dates of {place} have none", $"write {day}"));
+        problems.Add(new(end - time.Length, time.Length, "time-in-a-part",
+            $"found the time {time}, but the dates of {place} have none", $"write {day}"));
         return new(timed with { Time = null }, date.Reading, day);
     }
 }

@@ -13,7 +13,8 @@ internal static class IntervalParser
                 return slashed;
             var from = slash + 1 + second;
             problems.Add(new(from, text.Length - from, "interval-of-many",
-                $"found {text.Count('/')} slashes, but an interval has one, between its start and its end", "write start/end, such as 1127/1130"));
+                $"found {text.Count('/')} slashes, but an interval has one, between its start and its end",
+                "write start/end, such as 1127/1130"));
             return null;
         }
 

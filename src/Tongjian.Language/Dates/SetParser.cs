@@ -1,6 +1,8 @@
 namespace Tongjian.Language;
 
-/// <summary>Parses <c>[one, of, these]</c> and <c>{all,of,these}</c>, with ranges <c>a..b</c>, <c>..b</c> and <c>a..</c> among the members.</summary>
+/// <summary>
+/// Parses <c>[one, of, these]</c> and <c>{all,of,these}</c>, with ranges <c>a..b</c>, <c>..b</c> and <c>a..</c> among the members.
+/// </summary>
 internal static class SetParser
 {
     internal static HistoricalDate? Parse(ReadOnlySpan<char> text, DateReading reading, List<DateProblem> problems)

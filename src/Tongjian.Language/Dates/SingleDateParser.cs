@@ -17,7 +17,8 @@ internal static class SingleDateParser
             {
                 var from = cursor.Position;
                 cursor.RefuseRest(from, "text-after-long-year",
-                    $"found {cursor.Found(from)} after the year {year}, but such a year stands alone", $"write {cursor.Written(start, from)}");
+                    $"found {cursor.Found(from)} after the year {year}, but such a year stands alone",
+                    $"write {cursor.Written(start, from)}");
             }
 
             return date;
@@ -50,7 +51,8 @@ internal static class SingleDateParser
         if (dated.IsSeason)
         {
             cursor.RefuseRest(from, "text-after-season",
-                $"found {cursor.Found(from)} after the season {month.Digits}, but a season ends the date", $"write {cursor.Written(start, from)}");
+                $"found {cursor.Found(from)} after the season {month.Digits}, but a season ends the date",
+                $"write {cursor.Written(start, from)}");
             return dated;
         }
 
@@ -74,7 +76,9 @@ internal static class SingleDateParser
         if (cursor.Here is 'T' or 't' && !dated.IsMasked && dated.Marks == Mark.None)
             return dated with { Time = TimeOfDay.Parse(ref cursor) };
         from = cursor.Position;
-        var after = cursor.Here is 'T' or 't' ? "the day, but only a full date without ?, ~, % or X has a time" : "the day, but a date ends there";
+        var after = cursor.Here is 'T' or 't'
+            ? "the day, but only a full date without ?, ~, % or X has a time"
+            : "the day, but a date ends there";
         cursor.RefuseRest(from, "text-after-day", $"found {cursor.Found(from)} after {after}", $"write {cursor.Written(start, from)}");
         return dated;
     }
@@ -88,7 +92,8 @@ internal static class SingleDateParser
         if (!cursor.Take('-'))
         {
             cursor.RefuseRest(from, $"text-after-{previous[4..]}",
-                $"found {cursor.Found(from)} after {previous}, but only \"-\" and a {name} can follow", $"write {cursor.Written(start, from)}");
+                $"found {cursor.Found(from)} after {previous}, but only \"-\" and a {name} can follow",
+                $"write {cursor.Written(start, from)}");
             return false;
         }
 

@@ -34,21 +34,24 @@ internal static class YearParser
             cursor.Refuse(from, "year-not-four-digits", $"found a year of {digits.Length} digits, but a year has four",
                 longYear is { Length: > 4 } ? $"write Y{sign}{longYear}" : "write the year with four digits");
             cursor.SkipRest();
-            return longYear is { Length: > 4 and <= 16 } ? new() { Negative = negative, Long = long.Parse(longYear, CultureInfo.InvariantCulture) } : null;
+            return longYear is { Length: > 4 and < 16 }
+                ? new() { Negative = negative, Long = long.Parse(longYear, CultureInfo.InvariantCulture) }
+                : null;
         }
 
         if (digits.Length < 4)
         {
             var padded = digits.ToString().PadLeft(4, '0');
-            cursor.Refuse(from, "year-not-four-digits", $"found a year of {digits.Length} digit{(digits.Length > 1 ? "s" : "")}, but a year has four",
-                $"write {sign}{padded}");
+            cursor.Refuse(from, "year-not-four-digits",
+                $"found a year of {digits.Length} digit{(digits.Length > 1 ? "s" : "")}, but a year has four", $"write {sign}{padded}");
             return new() { Negative = negative, Digits = Digits.Of(padded) };
         }
 
         var four = Digits.Of(digits);
         if (negative && four is { Known: 0, IsMasked: false })
         {
-            cursor.Refuse(from, "year-minus-zero", "found the year -0000, but year 0 has no sign", "write 0000 for 1 BC, or -0001 for 2 BC");
+            cursor.Refuse(from, "year-minus-zero", "found the year -0000, but year 0 has no sign",
+                "write 0000 for 1 BC, or -0001 for 2 BC");
             negative = false;
         }
 
@@ -72,13 +75,16 @@ internal static class YearParser
         var trimmed = digits.TrimStart('0');
         if (hasExponent ? digits[0] == '0' : trimmed.Length < 5 || digits[0] == '0')
         {
-            var written = cursor.Written(from, cursor.Position);
+            var staysLong = hasExponent ? !trimmed.IsEmpty : trimmed.Length > 4;
+            var four = trimmed.ToString().PadLeft(4, '0');
             cursor.Refuse(from, "long-year-too-short",
-                $"found {written}, but Y is for years of more than four digits, the first not 0",
-                hasExponent || trimmed.Length > 4 ? $"write Y{sign}{trimmed}{(hasExponent ? $"E{exponent}" : "")}" : $"write {sign}{trimmed.ToString().PadLeft(4, '0')}");
-            if (hasExponent || trimmed.Length > 4)
+                $"found {cursor.Written(from, cursor.Position)}, but Y is for years of more than four digits, the first not 0",
+                staysLong
+                    ? $"write Y{sign}{trimmed}{(hasExponent ? $"E{exponent}" : "")}"
+                    : $"write {(trimmed.IsEmpty ? "" : sign)}{four}");
+            if (staysLong)
                 return null;
-            return new() { Negative = negative && !trimmed.IsEmpty, Digits = Digits.Of(trimmed.ToString().PadLeft(4, '0')) };
+            return new() { Negative = negative && !trimmed.IsEmpty, Digits = Digits.Of(four) };
         }
 
         var places = hasExponent && exponent.Length <= 2 ? int.Parse(exponent, CultureInfo.InvariantCulture) : exponent.Length;
