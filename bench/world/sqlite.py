@@ -29,7 +29,7 @@ POINT = "SELECT holder FROM change WHERE place = ? AND day <= ? ORDER BY day DES
 # Two statements: the first for days of the earlier half, the second for those of the later half.
 NEARER_END = "spans from the nearer end"
 MAPS = {
-    "seek per place": ("SELECT id, holder FROM (SELECT id, (SELECT holder FROM change WHERE place = id AND day <= ?1"
+    "seek per place": ("SELECT id AS place, holder FROM (SELECT id, (SELECT holder FROM change WHERE place = id AND day <= ?1"
                        " ORDER BY day DESC LIMIT 1) AS holder FROM place) WHERE holder IS NOT NULL"),
     "group by place": "SELECT place, holder FROM (SELECT place, holder, max(day) FROM change WHERE day <= ?1 GROUP BY place)",
     NEARER_END: ("SELECT place, holder FROM span WHERE since <= ?1 AND until > ?1",
