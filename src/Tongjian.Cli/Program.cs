@@ -1,8 +1,8 @@
-using Tongjian.Language;
+using Tongjian.Record;
+using Tongjian.World;
 
 var watch = System.Diagnostics.Stopwatch.StartNew();
-var annals = AnnalsFolder.Load(args[1]);
-foreach (var diagnostic in annals.Diagnostics) Console.WriteLine(diagnostic + "\n");
-Console.WriteLine($"{annals.Events.Count} events, {annals.States.Count} states, {annals.WhatIfs.Count} what-ifs, {annals.Diagnostics.Count} messages in {watch.ElapsedMilliseconds} ms");
-if (args.Length > 2) foreach (var line in annals.Events) Console.WriteLine(line);
-return 0;
+var mirror = Mirror.Of(Chronicle.Load(args[1]));
+foreach (var diagnostic in mirror.Diagnostics) Console.WriteLine(diagnostic + "\n");
+Console.WriteLine($"{mirror.Chronicle.Events.Count} events, {mirror.Chronicle.Annals.States.Count} states, {mirror.Chronicle.Annals.WhatIfs.Count} what-ifs, {mirror.Diagnostics.Count} messages in {watch.ElapsedMilliseconds} ms");
+return mirror.IsSound ? 0 : 1;
