@@ -33,10 +33,12 @@ public sealed class Chronicle
     public static Chronicle Load(string path) => Of(AnnalsFolder.Load(path));
 
     /// <summary>Makes the record out of annals.</summary>
-    public static Chronicle Of(Annals annals)
+    /// <param name="annals">What the text says.</param>
+    /// <param name="accordingTo">A source: only what it says happened, with its own dates; null for the whole record.</param>
+    public static Chronicle Of(Annals annals, Entity? accordingTo = null)
     {
         var diagnostics = new List<Diagnostic>();
-        var events = Joining.Join(annals.Events, diagnostics);
+        var events = Joining.Join(annals.Events, accordingTo, diagnostics);
         var time = TimeReconciliation.Of(annals, events, diagnostics);
         Disagreements.Report(events, diagnostics);
         Storyline.Lay(events);

@@ -36,6 +36,9 @@ public sealed class Claim
     /// <summary>The days on which, by this claim, the world changed.</summary>
     public DayRange Days { get; }
 
+    /// <summary>All the days that the date may touch, from the first of its beginning to the last of its end.</summary>
+    public DayRange Extent => Date?.Possible ?? DayRange.Always;
+
     /// <summary>1 best to 9; 10 for a sentence that cites nobody.</summary>
     public int Rank => Source?.Rank ?? 10;
 

@@ -27,7 +27,7 @@ internal static class Disagreements
             .ToList();
         var clashes = readings.Where(reading => readings.Exists(other => !other.Days.Intersects(reading.Days))).ToList();
         if (clashes.Count == 0) return null;
-        var said = string.Join(" against ", clashes.OrderBy(reading => reading.Days.Earliest).Select(reading => reading.ToString()));
+        var said = string.Join(" against ", Camps(clashes).Select(camp => string.Join(" and ", camp)));
         var agreeing = readings.Except(clashes).Select(reading => $"; {reading} agrees with all of these");
         return new Diagnostic(
             "sources-disagree",
@@ -35,10 +35,24 @@ internal static class Disagreements
             happening.Line.Sentence.Where,
             $"the sources date this differently: {said}{string.Concat(agreeing)}",
             null,
-            $"the record follows {happening.Chosen} with {happening.DateText}; the other readings are kept as claims")
+            $"the record follows {happening.Dated} with {happening.DateText}; the other readings are kept as claims")
         {
             Quotations = Told(happening),
         };
+    }
+
+    /// <summary>Readings in order of time, those together that do not clash with one another.</summary>
+    private static List<List<Reading>> Camps(List<Reading> clashes)
+    {
+        var camps = new List<List<Reading>>();
+        foreach (var reading in clashes.OrderBy(reading => reading.Days.Earliest).ThenBy(reading => reading.Text, StringComparer.Ordinal))
+        {
+            var camp = camps.Find(camp => camp.TrueForAll(other => other.Days.Intersects(reading.Days)));
+            if (camp is null) camps.Add([reading]);
+            else camp.Add(reading);
+        }
+
+        return camps;
     }
 
     private static Diagnostic? OnWords(Event happening, Claim claim)

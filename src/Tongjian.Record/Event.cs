@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Tongjian.Language;
 
 namespace Tongjian.Record;
@@ -9,8 +10,7 @@ public sealed class Event
     {
         Claims = claims;
         Line = line;
-        Chosen = claims[0];
-        When = Chosen.Days;
+        Follow(claims);
     }
 
     /// <summary>Its place among the events of the chronicle, in the order in which they are replayed, from 0.</summary>
@@ -22,14 +22,20 @@ public sealed class Event
     /// <summary>The type of event.</summary>
     public EventType Type => Chosen.Sentence.Template.EventType!.Value;
 
-    /// <summary>The date as the chosen claim writes it; null if only an order dates it.</summary>
-    public HistoricalDate? Date => Chosen.Date;
+    /// <summary>The date as the narrowest of the followed claims writes it; null if only an order dates it.</summary>
+    public HistoricalDate? Date => Dated.Date;
 
     /// <summary>All claims, the best first.</summary>
     public IReadOnlyList<Claim> Claims { get; internal set; }
 
     /// <summary>The claim that the record follows: of the best rank that the order in time allows.</summary>
-    public Claim Chosen { get; internal set; }
+    public Claim Chosen { get; private set; }
+
+    /// <summary>The chosen claim, and every other whose date agrees with it and with the better ones before it.</summary>
+    public IReadOnlyList<Claim> Followed { get; private set; } = [];
+
+    /// <summary>Of the followed claims the one with the narrowest date.</summary>
+    public Claim Dated { get; private set; }
 
     /// <summary>The line that tells it.</summary>
     public EventLine Line { get; }
@@ -52,6 +58,33 @@ public sealed class Event
             ? When.Earliest.ToString(CalendarSystem.Julian)
             : $"{When.Earliest.ToString(CalendarSystem.Julian)}/{When.Latest.ToString(CalendarSystem.Julian)}"
         : "undated");
+
+    /// <summary>
+    /// Follows the best of some claims; claims of lesser rank that agree with it narrow its date, others are kept as disagreeing.
+    /// </summary>
+    /// <param name="claims">At least one, the best first.</param>
+    [MemberNotNull(nameof(Chosen), nameof(Dated))]
+    internal void Follow(IReadOnlyList<Claim> claims)
+    {
+        Chosen = Dated = claims[0];
+        When = Chosen.Days;
+        if (claims.Count == 1)
+        {
+            Followed = claims;
+            return;
+        }
+
+        var followed = new List<Claim>(claims.Count) { Chosen };
+        for (var i = 1; i < claims.Count; i++)
+        {
+            if (When.Intersect(claims[i].Days) is not { } narrower) continue;
+            followed.Add(claims[i]);
+            When = narrower;
+            if (claims[i].Days.Span < Dated.Days.Span) Dated = claims[i];
+        }
+
+        Followed = followed;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{DateText} {Sentence}";

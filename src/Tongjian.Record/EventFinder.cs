@@ -9,7 +9,9 @@ internal sealed class EventFinder(IReadOnlyList<Event> events)
         .GroupBy(happening => happening.Type)
         .ToDictionary(group => group.Key, group => group.ToList());
 
-    /// <summary>The one event that fits; null, and a message, if none or several do.</summary>
+    /// <summary>
+    /// The one event that fits, those that say it in the same words before others; null, and a message, if none or several do.
+    /// </summary>
     /// <param name="reference">What is said of it.</param>
     /// <param name="other">The event that is ordered by it, and cannot be meant.</param>
     /// <param name="diagnostics">Takes the message.</param>
@@ -18,6 +20,8 @@ internal sealed class EventFinder(IReadOnlyList<Event> events)
         var found = byType.GetValueOrDefault(reference.Sentence.Template.EventType!.Value, [])
             .Where(happening => happening != other && Fits(happening, reference))
             .ToList();
+        if (found.Count > 1 && found.FindAll(happening => happening.Sentence.Template == reference.Sentence.Template) is { Count: > 0 } worded)
+            found = worded;
         if (found.Count == 1) return found[0];
         diagnostics.Add(found.Count == 0 ? Unknown(reference) : Ambiguous(reference, found));
         return null;

@@ -9,13 +9,16 @@ namespace Tongjian.Record;
 /// </summary>
 internal static class Joining
 {
-    public static Event[] Join(IReadOnlyList<EventLine> lines, List<Diagnostic> diagnostics)
+    public static Event[] Join(IReadOnlyList<EventLine> lines, Entity? accordingTo, List<Diagnostic> diagnostics)
     {
         var drafts = new List<Draft>(lines.Count);
         var buckets = new Dictionary<(EventType, int), List<Draft>>();
         foreach (var line in lines)
         {
-            var draft = new Draft(line, ClaimsOf(line));
+            var claims = ClaimsOf(line);
+            if (accordingTo is not null) claims = Array.FindAll(claims, claim => claim.Source == accordingTo);
+            if (claims.Length == 0) continue;
+            var draft = new Draft(line, claims);
             drafts.Add(draft);
             var key = (line.Sentence.Template.EventType!.Value, Anchor(line.Sentence));
             if (!buckets.TryGetValue(key, out var bucket)) buckets[key] = bucket = new List<Draft>(2);
@@ -31,9 +34,8 @@ internal static class Joining
         foreach (var draft in drafts)
         {
             if (draft.Into is not null) continue;
-            var claims = draft.Claims;
-            if (claims.Length > 1) Array.Sort(claims, (a, b) => Compare(a, b, claims));
-            events.Add(new Event(claims, draft.Line));
+            if (draft.Claims.Length > 1) Array.Sort(draft.Claims, Compare);
+            events.Add(new Event(draft.Claims, draft.Line));
         }
 
         return events.ToArray();
@@ -62,7 +64,7 @@ internal static class Joining
     }
 
     /// <summary>By rank; then in the order in which the line gives them.</summary>
-    private static int Compare(Claim a, Claim b, Claim[] claims)
+    private static int Compare(Claim a, Claim b)
     {
         if (a.Rank != b.Rank) return a.Rank.CompareTo(b.Rank);
         var file = string.CompareOrdinal(a.Where.Source.Path, b.Where.Source.Path);

@@ -7,16 +7,17 @@ namespace Tongjian.Record;
 internal static class TimeFaults
 {
     /// <summary>A reading that was given up for another.</summary>
-    public static Diagnostic Impossible(TimeReason reason, Claim taken, DayRange allowed, List<TimeReason> chain)
+    public static Diagnostic Impossible(TimeReason reason, DayRange allowed, List<TimeReason> chain)
     {
-        var slip = Slip(reason.Claim!, allowed);
+        var happening = reason.Event;
+        var slip = Slip(reason.Claim!, allowed.IsBounded ? allowed : happening.When);
         return new Diagnostic(
             slip is null ? "impossible-reading" : "likely-slip",
             Severity.Finding,
             reason.Claim!.Where,
             $"{reason.Claim} dates this {reason.Claim.Date!.Text}, which the order of events does not allow: it lies in {Span(allowed)}",
             slip is null ? null : $"{slip.Meant} ({slip.Says})",
-            $"the record follows {taken} with {taken.Date?.Text ?? "no date"}; the reading is kept as a claim")
+            $"the record follows {happening.Dated} with {happening.DateText}; the reading is kept as a claim")
         {
             Quotations = Quote(chain),
         };
@@ -45,13 +46,17 @@ internal static class TimeFaults
         "floating-order", Severity.Error, pair.Where, "neither of these two events has a date", "a date for one of them",
         "date one of them, if only to a decade: 112X");
 
-    /// <summary>The date that was likely meant, if one slip of the pen explains it.</summary>
+    /// <summary>
+    /// The date that was likely meant, if one slip of the pen explains it. A year off by one or by some other digit explains too
+    /// much: sources that merely disagree often lie so near.
+    /// </summary>
     public static Slip? Slip(Claim claim, DayRange allowed)
     {
-        if (claim.Date is not { } date) return null;
+        if (claim.Date is not { } date || !allowed.IsBounded) return null;
         var finder = new SlipFinder(text =>
             HistoricalDate.Parse(text, date.Reading) is { } read ? (read.Possible.Earliest.Number, read.Possible.Latest.Number) : null);
-        return finder.Find(date.Text, allowed.Earliest.Number, allowed.Latest.Number).FirstOrDefault();
+        return finder.Find(date.Text, allowed.Earliest.Number, allowed.Latest.Number)
+            .FirstOrDefault(slip => slip.Kind is not (SlipKind.YearOffByOne or SlipKind.YearDigit));
     }
 
     private static List<Quotation> Quote(List<TimeReason> chain) => chain.Select(reason => reason.Quote()).ToList();

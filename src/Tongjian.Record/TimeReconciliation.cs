@@ -56,11 +56,11 @@ public sealed class TimeReconciliation
             {
                 var reason = reasons[contradiction.SetAside.Reason];
                 if (reason.Claim is null || !given.Add(reason.Claim)) continue;
+                var left = reason.Event.Claims.Where(claim => !given.Contains(claim)).ToList();
+                if (left.Count == 0) continue;
                 var allowed = Range(points[reason.Event]);
-                var other = reason.Event.Claims.FirstOrDefault(claim => !given.Contains(claim) && claim.Days.Intersects(allowed));
-                if (other is null) continue;
-                diagnostics.Add(TimeFaults.Impossible(reason, other, allowed, Reasons(contradiction)));
-                reason.Event.Chosen = other;
+                reason.Event.Follow(left);
+                diagnostics.Add(TimeFaults.Impossible(reason, allowed, Reasons(contradiction)));
                 changed = true;
             }
 
@@ -69,7 +69,7 @@ public sealed class TimeReconciliation
 
         foreach (var contradiction in chronology.Contradictions) diagnostics.Add(Contradicts(contradiction));
         if (!chronology.IsConsistent) Propagate(withoutReason: -1);
-        foreach (var (happening, point) in points) happening.When = Range(point);
+        foreach (var (happening, point) in points) happening.When = Range(point).Intersect(happening.When) ?? Range(point);
         foreach (var pair in pairs.Where(pair => !pair.First.When.IsBounded && !pair.Second.When.IsBounded && pair.First.Date is null))
             diagnostics.Add(TimeFaults.Floating(pair));
     }
@@ -107,12 +107,15 @@ public sealed class TimeReconciliation
 
         foreach (var (happening, point) in points)
         {
-            var claim = happening.Chosen;
-            if (claim.Date is null) continue;
-            reasons.Add(new TimeReason(happening, claim, claim.Where));
-            if (reasons.Count - 1 == withoutReason) continue;
-            var hasOther = happening.Claims.Any(other => !other.Days.Intersects(claim.Days));
-            network.AddBound(point, claim.Days.Earliest.Number, claim.Days.Latest.Number, reasons.Count - 1, hasOther ? 9 : Math.Min(8, claim.Rank));
+            foreach (var claim in happening.Followed)
+            {
+                if (claim.Date is null) continue;
+                reasons.Add(new TimeReason(happening, claim, claim.Where));
+                if (reasons.Count - 1 == withoutReason) continue;
+                var hasOther = happening.Claims.Any(other => !other.Days.Intersects(claim.Days));
+                var rank = hasOther ? 9 : Math.Min(8, claim.Rank);
+                network.AddBound(point, claim.Extent.Earliest.Number, claim.Extent.Latest.Number, reasons.Count - 1, rank);
+            }
         }
 
         chronology = network.Propagate();
