@@ -49,11 +49,12 @@ internal sealed class AliasParser(NameTable names, List<Diagnostic> diagnostics)
             if (name.Text.StartsWith(opening)) name = CitationParser.Trimmed(name.Slice(opening.Length, name.Length - opening.Length));
         }
 
+        var whole = name;
         var when = DayRange.Always;
         if (TakeTime(ref name, " until ", reading) is { } until)
-            when = Range(when.Earliest, until.Possible.Latest, name);
+            when = Range(when.Earliest, until.Possible.Latest, whole);
         if (TakeTime(ref name, " from ", reading) is { } from)
-            when = Range(from.Possible.Earliest, when.Latest, name);
+            when = Range(from.Possible.Earliest, when.Latest, whole);
         var bare = NameTable.WithoutArticle(name.Text).Length;
         if (NameText.Of(name.Slice(name.Length - bare, bare), diagnostics) is not { } text) return;
         if (text == entity.Name && when == DayRange.Always)

@@ -25,24 +25,14 @@ internal sealed class BodyParser(
             return;
         }
 
-        Add(ReadEvent(block, said, date, null));
+        if (ReadEvent(block, said, date, null, mustCite: true) is { } line) Events.Add(line);
     }
 
     /// <summary>Reads a line whose head is an order: "three months after (A)", the sentence behind it or below.</summary>
     public void ReadOrdered(Block block)
     {
         var order = orders.Read(block.Head, reading, out var said);
-        Add(ReadEvent(block, said, null, order));
-    }
-
-    private void Add(EventLine? line)
-    {
-        if (line is null) return;
-        Events.Add(line);
-        if (line.Citations.Count > 0 || line.Claims.Count > 0) return;
-        diagnostics.Add(new Diagnostic(
-            "no-citation", Severity.Warning, line.Sentence.Where, "nobody says so: the line cites no source",
-            "a citation after the full stop, as [jin-liao ¶6]", "cite the source, or declare one for your own judgement and cite that"));
+        if (ReadEvent(block, said, null, order, mustCite: true) is { } line) Events.Add(line);
     }
 
     /// <summary>Reads "(A) is before (B)."</summary>
@@ -78,7 +68,12 @@ internal sealed class BodyParser(
     }
 
     /// <summary>Reads an event and everything below it; null, and messages, if the sentence is not understood.</summary>
-    public EventLine? ReadEvent(Block block, Span said, HistoricalDate? date, OrderClause? headOrder)
+    /// <param name="block">The line and what is indented below it.</param>
+    /// <param name="said">The sentence and its citations; empty if they stand on the line below.</param>
+    /// <param name="date">The date at the head of the line.</param>
+    /// <param name="headOrder">The order at the head of the line.</param>
+    /// <param name="mustCite">Whether to warn if no source is named.</param>
+    public EventLine? ReadEvent(Block block, Span said, HistoricalDate? date, OrderClause? headOrder, bool mustCite)
     {
         var below = 0;
         if (said.Length == 0 && block.Below.Count > 0) said = block.Below[below++];
@@ -93,6 +88,14 @@ internal sealed class BodyParser(
         if (headOrder is not null) clauses.Add(headOrder);
         for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], when, cited, claims, clauses, terms);
         if (sentence is null) return null;
+        if (mustCite && brackets.Length == 0 && !block.Below.Any(NamesSource))
+        {
+            diagnostics.Add(new Diagnostic(
+                "no-citation", Severity.Warning, sentence.Where, "nobody says so: the line cites no source",
+                "a citation after the full stop, as [jin-liao ¶6]",
+                "cite the source, or declare one for your own judgement and cite that"));
+        }
+
         return new EventLine(block.Head.To(brackets.Length > 0 ? brackets : sentence.Where), date, sentence)
         {
             Citations = cited.Count == 0 ? [] : cited.ToArray(),
@@ -101,6 +104,8 @@ internal sealed class BodyParser(
             Terms = terms.Count == 0 ? [] : terms,
         };
     }
+
+    private static bool NamesSource(Span line) => line.Text[0] == '[' || line.Text.StartsWith("claim ");
 
     private Sentence? Parse(Block block, Span told, SentenceMood mood, DayRange when)
     {
@@ -174,7 +179,10 @@ internal sealed class BodyParser(
     private void ReadClause(Span line, List<OrderClause> clauses)
     {
         if (orders.Read(line, reading, out var rest) is { } clause) clauses.Add(clause);
-        if (rest.Length > 0 && !rest.Text.SequenceEqual(".")) diagnostics.Add(SentenceFaults.TextAfterStop(line, rest.Start));
+        if (rest.Length == 0 || rest.Text.SequenceEqual(".")) return;
+        diagnostics.Add(new Diagnostic(
+            "text-after-order", Severity.Error, rest, $"\"{rest.Text}\" stands after the order", "the end of the line",
+            "a source for the order alone takes a line at the margin: \"(A) is after (B).  [timeline 1126]\""));
     }
 
     private void ReadState(Block block, Span said, StateUse use, HistoricalDate? date)

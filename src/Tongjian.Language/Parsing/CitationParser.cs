@@ -37,7 +37,7 @@ internal sealed class CitationParser(IReadOnlyDictionary<string, Entity> sources
         else if (close + 1 < text.Length)
         {
             diagnostics.Add(new Diagnostic(
-                "text-after-citation", Severity.Error, brackets.Slice(close + 1, text.Length - close - 1),
+                "text-after-citation", Severity.Error, Trimmed(brackets.Slice(close + 1, text.Length - close - 1)),
                 $"\"{text[(close + 1)..].Trim()}\" stands after the citations", "the end of the line",
                 "put all citations in one pair of brackets, divided by \";\""));
         }

@@ -88,12 +88,13 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     private List<Entity> ReadMembers(Span list)
     {
         var members = new List<Entity>();
-        var text = list.Text.ToString().Replace(" and ", " ,   ", StringComparison.Ordinal);
+        // "and" becomes a comma in its last place, so that the pieces keep their places in the file.
+        var text = list.Text.ToString().Replace(" and ", "    ,", StringComparison.Ordinal);
         foreach (var range in text.AsSpan().Split(','))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
-            var name = CitationParser.Trimmed(list.Slice(start, Math.Min(length, list.Length - start)));
-            if (name.Text.EndsWith(" and")) name = name.Slice(0, name.Length - 4);
+            var name = CitationParser.Trimmed(list.Slice(start, length));
+            if (name.Text.EndsWith(" and")) name = CitationParser.Trimmed(name.Slice(0, name.Length - 4));
             if (name.Text.StartsWith("and ")) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
             if (name.Length == 0) continue;
             var found = names.Find(name.Text).Where(entity => entity.Kind == EntityKind.Place).ToList();

@@ -14,7 +14,7 @@ internal static class NameText
         var bad = where.Text.IndexOfAny(Marks);
         string found;
         if (where.Length == 0 || where.Text.Equals("the", StringComparison.OrdinalIgnoreCase)) found = "nothing is named here";
-        else if (bad >= 0) found = $"a name cannot hold \"{where.Text[bad]}\"";
+        else if (bad >= 0) found = where.Text[bad] == '"' ? "a name stands without quotes" : $"a name cannot hold \"{where.Text[bad]}\"";
         else
         {
             var words = where.Text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -8,7 +8,8 @@ internal sealed partial class SentenceFaults
     private Diagnostic WrongUnit(int at, SortedSet<SlotKind> kinds)
     {
         var after = at + 1;
-        while (after < end && tokens[after].Kind == TokenKind.Word && !CanFollow(after)) after++;
+        while (after < end && tokens[after].Kind == TokenKind.Word && !CanFollow(after)
+            && (!tree.IsFixedWord(tokens[after].Word) || Slice(after).Equals("of", StringComparison.OrdinalIgnoreCase))) after++;
         var kind = kinds.Contains(SlotKind.Payment) ? UnitKind.Payment : UnitKind.Force;
         if (AmountText.Number(Slice(at)) is null) return ImpossibleNumber(at);
         var units = Unit.All.Where(unit => unit.Kind == kind).Select(unit => unit.Plural).ToList();

@@ -18,13 +18,16 @@ internal sealed partial class SentenceFaults
     private Diagnostic UnknownName(int at, SortedSet<SlotKind> kinds)
     {
         var first = at + 1 < end && IsArticle(at) ? at + 1 : at;
-        var span = SpanOf(first, EndOfUnknownName(first));
+        var after = EndOfUnknownName(first);
+        var span = SpanOf(first, after);
+        if (after < end) kinds = KindsBefore(after, kinds);
         var accepted = kinds.Count == 0
             ? EntityKind.Actor | EntityKind.Place | EntityKind.Weapon | EntityKind.Treaty
             : kinds.Aggregate(EntityKind.None, (all, kind) => all | SlotKinds.Accepts(kind));
         var near = Spelling.Nearest(span.Text, NamesOf(accepted));
         var noun = accepted == EntityKind.Place ? "place" : "name";
-        var declaration = $"declare it: \"{span.Text} {Declaration(accepted)}.\"";
+        var article = first > at ? "The " : "";
+        var declaration = $"declare it: \"{article}{span.Text} {Declaration(accepted)}.\"";
         return new Diagnostic(
             "unknown-" + noun,
             Severity.Error,
@@ -68,9 +71,19 @@ internal sealed partial class SentenceFaults
         return false;
     }
 
+    /// <summary>The kinds of the open slots that a word can follow; all kinds if it follows none.</summary>
+    private SortedSet<SlotKind> KindsBefore(int after, SortedSet<SlotKind> kinds)
+    {
+        var open = matcher.Stuck.Where(stuck => stuck.Node >= 0).SelectMany(stuck => tree.SlotsAt(stuck.Node) ?? [])
+            .Concat(matcher.Stuck.Where(stuck => stuck.OpenList is not null).Select(stuck => stuck.OpenList!));
+        var fitting = open.Where(slot => tree.Follow(slot.Next, tokens[after].Word) >= 0 && SlotKinds.Accepts(slot.Kind) != 0)
+            .Select(slot => slot.Kind).Where(kinds.Contains).ToHashSet();
+        return fitting.Count == 0 ? kinds : new SortedSet<SlotKind>(fitting);
+    }
+
     private static string Declaration(EntityKind accepted) => accepted switch
     {
-        EntityKind.Place => "is a city at 34.80 N, 114.31 E",
+        EntityKind.Place => "is a city at … N, … E",
         EntityKind.Person => "is a person",
         EntityKind.State => "is a polity",
         EntityKind.Weapon => "is a weapon",

@@ -95,8 +95,15 @@ internal sealed partial class SentenceFaults
             where,
             "the sentence can be read in two ways: " + string.Join("; ", meanings),
             "a sentence with one reading",
-            "say it with another verb, or give one of the names another form");
+            "say it with another verb, or give one of the names another form")
+        {
+            Quotations = Entities(one).Except(Entities(other)).Union(Entities(other).Except(Entities(one)))
+                .Select(entity => new Quotation("declared here", entity.Where)).ToList(),
+        };
     }
+
+    private static IEnumerable<Entity> Entities(Reading reading) =>
+        reading.Fillers.SelectMany(filler => filler.Entities.ToArray());
 
     /// <summary>A name that was borne, but not at the time of the sentence; null if none stands at the token.</summary>
     public static Diagnostic? NameOutOfTime(Span where, Tokens tokens, int at, int end, NameTable names, DayRange when)

@@ -21,7 +21,11 @@ internal sealed partial class SentenceFaults(
             if (node < 0) continue;
             words.UnionWith(tree.WordsAt(node));
             isBeforeVerb |= tree.IsBeforeVerb(node);
-            foreach (var slot in tree.SlotsAt(node) ?? []) kinds.Add(slot.Kind);
+            foreach (var slot in tree.SlotsAt(node) ?? [])
+            {
+                if (slot.Kind == SlotKind.Word) words.UnionWith(SlotKinds.WordsOf(slot.WordRole));
+                else kinds.Add(slot.Kind);
+            }
         }
 
         if (at >= end) return Unfinished(words, kinds);
@@ -34,22 +38,6 @@ internal sealed partial class SentenceFaults(
         return isBeforeVerb ? UnknownVerb(at) : UnexpectedWord(at, words, kinds);
     }
 
-    private Diagnostic UnknownVerb(int at)
-    {
-        var verbs = tree.IsBeforeVerb(0) ? [] : matcher.Stuck.Where(stuck => stuck.Node >= 0)
-            .SelectMany(stuck => tree.WordsAt(stuck.Node)).Distinct().ToList();
-        var near = Spelling.Nearest(Slice(at), verbs);
-        return new Diagnostic(
-            "unknown-verb",
-            Severity.Error,
-            SpanOf(at, at + 1),
-            $"no sentence goes on with \"{Slice(at)}\" here",
-            "a verb of the vocabulary",
-            near is null
-                ? "say it with a verb of the vocabulary; \"tongjian templates\" lists them"
-                : $"write \"{near}\" if that is meant; \"tongjian templates\" lists all verbs");
-    }
-
     private Diagnostic UnexpectedWord(int at, SortedSet<string> words, SortedSet<SlotKind> kinds)
     {
         var near = Spelling.Nearest(Slice(at), words);
@@ -60,7 +48,7 @@ internal sealed partial class SentenceFaults(
             SpanOf(at, at + 1),
             $"\"{Slice(at)}\" cannot stand here",
             Expectation(words, kinds, ending),
-            near is null ? "take it out, or say it as a template says it" : $"write \"{near}\" if that is meant");
+            (near is null ? "take it out" : $"write \"{near}\" if that is meant") + PatternsOfVerb(at));
     }
 
     private Diagnostic Unfinished(SortedSet<string> words, SortedSet<SlotKind> kinds) => new(
@@ -86,8 +74,11 @@ internal sealed partial class SentenceFaults(
     private Span SpanOf(int first, int after) =>
         new(where.Source, tokens[first].Start, tokens[after - 1].End - tokens[first].Start);
 
-    private static string SpokenKinds(SortedSet<SlotKind> kinds) =>
-        string.Join(", or ", kinds.Where(kind => SlotKinds.Accepts(kind) != 0).Select(SlotKinds.Spoken));
+    /// <summary>The kinds in words; "a person, polity, people or group" says person and polity with it.</summary>
+    private static string SpokenKinds(IReadOnlySet<SlotKind> kinds) =>
+        string.Join(", or ", kinds.Where(kind => SlotKinds.Accepts(kind) != 0)
+            .Where(kind => kind is not (SlotKind.Person or SlotKind.Polity) || !kinds.Contains(SlotKind.Actor))
+            .Select(SlotKinds.Spoken));
 
     private static string Expectation(SortedSet<string> words, SortedSet<SlotKind> kinds, bool ending)
     {

@@ -85,7 +85,7 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
             return;
         }
 
-        if (body.ReadEvent(block, said, date, null) is { } line) shall.Add(line);
+        if (body.ReadEvent(block, said, date, null, mustCite: false) is { } line) shall.Add(line);
     }
 
     private void ReadAsk(Span line, Span said, List<Ask> asks)
