@@ -200,7 +200,8 @@ internal sealed class BodyParser(
     private void RefuseBelow(Block block) => Blocks.RefuseBelow(
         block, "nothing can be added to the line above", "move it to the margin, or below the event it belongs to", diagnostics);
 
-    private static StateUse? TakeStateUse(ref Span said)
+    /// <summary>Takes "given", "expect" or "expect not" from the start of what is said.</summary>
+    public static StateUse? TakeStateUse(ref Span said)
     {
         if (TakeWord(ref said, "given")) return StateUse.Given;
         if (!TakeWord(ref said, "expect")) return null;

@@ -51,7 +51,7 @@ internal sealed class FileDraft
             }
 
             if (text.StartsWith("what if")) isInWhatIf = true;
-            if (isInWhatIf || !IsDeclaration(text))
+            if (isInWhatIf || !IsDeclaration(CitationParser.Split(block.Head, out var citations).Text))
             {
                 body.Add(block);
                 if (text is "end") isInWhatIf = false;
@@ -60,13 +60,13 @@ internal sealed class FileDraft
 
             Blocks.RefuseBelow(
                 block, "a declaration stands on one line", "add it to the declaration, or begin a new one: \"… is also called ….\"", Diagnostics);
-            var said = CitationParser.Split(block.Head, out var citations);
+            var said = CitationParser.Split(block.Head, out citations);
             if (parser.Read(said) is { } declaration) Declarations.Add((declaration, citations));
         }
     }
 
     private static bool IsDeclaration(ReadOnlySpan<char> line) =>
-        !DateText.Begins(line) && line[0] != '(' && !OrderParser.Begins(line) && DeclarationParser.IsDeclaration(line);
+        !line.IsEmpty && !DateText.Begins(line) && line[0] != '(' && !OrderParser.Begins(line) && DeclarationParser.IsDeclaration(line);
 
     public void ReadBody(SentenceParser sentences, CitationParser citations)
     {
