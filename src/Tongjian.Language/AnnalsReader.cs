@@ -13,7 +13,8 @@ public static class AnnalsReader
     /// <param name="earlier">Messages from loading the files.</param>
     public static Annals Read(IEnumerable<SourceText> files, IEnumerable<Diagnostic>? earlier = null)
     {
-        var sources = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var sources = files.OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ThenBy(file => file.Text, StringComparer.Ordinal).ToArray();
         var drafts = new FileDraft[sources.Length];
         Parallel.For(0, sources.Length, i => drafts[i] = FileDraft.Of(sources[i]));
 

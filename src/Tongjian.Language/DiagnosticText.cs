@@ -19,18 +19,21 @@ internal static class DiagnosticText
             Severity.Warning => "warning",
             _ => "finding",
         };
-        text.Append(CultureInfo.InvariantCulture, $"{where.Source.Path}:{line}:{column}: {severity} {diagnostic.Name}: {diagnostic.Found}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{where.Source.Path}:{line}:{column}: {severity} {diagnostic.Name}: {Clipped(diagnostic.Found)}\n");
         AppendExcerpt(text, where, line);
-        if (diagnostic.Expected is not null) text.Append("  expected: ").Append(diagnostic.Expected).Append('\n');
-        text.Append("  remedy:   ").Append(diagnostic.Remedy);
+        if (diagnostic.Expected is not null) text.Append("  expected: ").Append(Clipped(diagnostic.Expected)).Append('\n');
+        text.Append("  remedy:   ").Append(Clipped(diagnostic.Remedy));
         foreach (var quotation in diagnostic.Quotations)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  {quotation.Label}: {quotation.Where}: ");
-            text.Append(OneLine(quotation.Where.Text));
+            text.Append(Clipped(OneLine(quotation.Where.Text)));
         }
 
         return text.ToString();
     }
+
+    /// <summary>What quotes a line of a megabyte keeps its beginning and its end.</summary>
+    private static string Clipped(string text) => text.Length <= 600 ? text : $"{text.AsSpan(0, 400)} … {text.AsSpan(text.Length - 150)}";
 
     private static void AppendExcerpt(StringBuilder text, Span where, int line)
     {
@@ -48,9 +51,9 @@ internal static class DiagnosticText
         var shown = content.Slice(left, Math.Min(ExcerptWidth, content.Length - left)).ToString().Replace('\t', ' ');
         text.Append("    ").Append(left > 0 ? "…" : "").Append(shown);
         text.Append(left + shown.Length < content.Length ? "…\n" : "\n");
-        var blanks = (left > 0 ? 1 : 0) + Width(content[left..Math.Min(from, content.Length)]);
+        var blanks = (left > 0 ? 1 : 0) + Columns.Of(content[left..Math.Min(from, content.Length)]);
         var end = Math.Min(from + length, content.Length);
-        var carets = from < content.Length ? Math.Max(1, Width(content[from..end])) : 1;
+        var carets = from < content.Length ? Math.Max(1, Columns.Of(content[from..end])) : 1;
         text.Append(' ', 4 + blanks).Append('^', carets).Append('\n');
     }
 
@@ -58,14 +61,6 @@ internal static class DiagnosticText
     {
         var start = where.Start == 0 ? -1 : where.Source.Text.LastIndexOf('\n', where.Start - 1);
         return where.Start - start - 1;
-    }
-
-    /// <summary>Columns on a terminal: East Asian wide characters take two.</summary>
-    private static int Width(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var rune in text.EnumerateRunes()) width += rune.Value is >= 0x2E80 and <= 0xFFDC or >= 0x20000 ? 2 : 1;
-        return width;
     }
 
     private static string OneLine(ReadOnlySpan<char> text)

@@ -71,7 +71,7 @@ public sealed class SourceText
             "not-utf8",
             Severity.Error,
             new Span(source, offset, 1),
-            $"the byte 0x{body[bad]:X2} (byte {bad + 1} of the file) is not UTF-8 text",
+            $"the byte 0x{body[bad]:X2} (byte {bytes.Length - body.Length + bad + 1} of the file) is not UTF-8 text",
             "text in UTF-8",
             "save the file as UTF-8; an older Chinese file may be in GB 18030 or Big5"));
         return source;

@@ -34,7 +34,8 @@ internal sealed class AliasParser(NameTable names, List<Diagnostic> diagnostics)
         }
     }
 
-    private static Span SkipMarks(Span tail)
+    /// <summary>The rest of a declaration without the marks and blanks before it.</summary>
+    public static Span SkipMarks(Span tail)
     {
         var text = tail.Text;
         var trimmed = text.TrimStart(" ,;");
@@ -48,20 +49,14 @@ internal sealed class AliasParser(NameTable names, List<Diagnostic> diagnostics)
             if (name.Text.StartsWith(opening)) name = CitationParser.Trimmed(name.Slice(opening.Length, name.Length - opening.Length));
         }
 
+        var whole = name;
         var when = DayRange.Always;
         if (TakeTime(ref name, " until ", reading) is { } until)
-            when = Range(when.Earliest, until.Possible.Latest, name);
+            when = Range(when.Earliest, until.Possible.Latest, whole);
         if (TakeTime(ref name, " from ", reading) is { } from)
-            when = Range(from.Possible.Earliest, when.Latest, name);
-        var text = NameTable.WithoutArticle(name.Text).ToString();
-        if (text.Length == 0 || text.AsSpan().IndexOfAny(":()[]\"") >= 0)
-        {
-            diagnostics.Add(new Diagnostic(
-                "impossible-name", Severity.Error, name, text.Length == 0 ? "nothing is named here" : $"\"{text}\" cannot be a name",
-                "a name of letters, digits, blanks, hyphens and apostrophes", "give it a name without marks"));
-            return;
-        }
-
+            when = Range(from.Possible.Earliest, when.Latest, whole);
+        var bare = NameTable.WithoutArticle(name.Text).Length;
+        if (NameText.Of(name.Slice(name.Length - bare, bare), diagnostics) is not { } text) return;
         if (text == entity.Name && when == DayRange.Always)
         {
             diagnostics.Add(new Diagnostic(

@@ -14,8 +14,8 @@ internal static class AmountText
         if (tokens[at].Kind == TokenKind.Number)
         {
             var digits = text.AsSpan(tokens[at].Start, tokens[at].Length);
-            if (!long.TryParse(digits, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)) return null;
-            number = value;
+            number = Number(digits);
+            if (number is null) return null;
             first++;
         }
 
@@ -33,6 +33,20 @@ internal static class AmountText
         }
 
         return null;
+    }
+
+    /// <summary>A whole number, with commas between all its thousands or none; null if it is none.</summary>
+    public static long? Number(ReadOnlySpan<char> digits)
+    {
+        var isFirst = true;
+        foreach (var range in digits.Split(','))
+        {
+            var (_, length) = range.GetOffsetAndLength(digits.Length);
+            if (length < digits.Length && (isFirst ? length is 0 or > 3 : length != 3)) return null;
+            isFirst = false;
+        }
+
+        return long.TryParse(digits, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     private static int? Stands(string phrase, string text, Tokens tokens, int at, int end)

@@ -46,8 +46,21 @@ internal static class Blocks
         return blocks;
     }
 
+    /// <summary>Reports every line below a block to which nothing can be added.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="found">Why not.</param>
+    /// <param name="remedy">What to do with the lines.</param>
+    /// <param name="diagnostics">Takes the messages.</param>
+    public static void RefuseBelow(Block block, string found, string remedy, List<Diagnostic> diagnostics)
+    {
+        foreach (var line in block.Below)
+        {
+            diagnostics.Add(new Diagnostic("unknown-continuation", Severity.Error, line, found, "a line at the margin", remedy));
+        }
+    }
+
     /// <summary>Where a comment begins: at a semicolon at the margin or after a blank, outside quotes and citations.</summary>
-    private static int CommentStart(string text, int start, int end)
+    public static int CommentStart(string text, int start, int end)
     {
         if (text.AsSpan(start, end - start).IndexOf(';') < 0) return end;
         var quoted = false;

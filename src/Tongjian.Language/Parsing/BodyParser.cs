@@ -25,47 +25,61 @@ internal sealed class BodyParser(
             return;
         }
 
-        if (ReadEvent(block, said, date, null) is { } line) Events.Add(line);
+        if (ReadEvent(block, said, date, null, mustCite: true) is { } line) Events.Add(line);
     }
 
     /// <summary>Reads a line whose head is an order: "three months after (A)", the sentence behind it or below.</summary>
     public void ReadOrdered(Block block)
     {
         var order = orders.Read(block.Head, reading, out var said);
-        if (ReadEvent(block, said, null, order) is { } line) Events.Add(line);
+        if (ReadEvent(block, said, null, order, mustCite: true) is { } line) Events.Add(line);
     }
 
     /// <summary>Reads "(A) is before (B)."</summary>
     public void ReadOrderLine(Block block)
     {
         RefuseBelow(block);
-        var line = CitationParser.Split(block.Head, out var brackets);
+        var last = Math.Max(0, block.Head.Text.LastIndexOf(')'));
+        CitationParser.Split(block.Head.Slice(last, block.Head.Length - last), out var brackets);
+        var line = CitationParser.Trimmed(block.Head.Slice(0, brackets.Start - block.Head.Start));
         var close = OrderParser.Closing(line.Text, 0);
         var cited = new List<Citation>();
         citations.Read(brackets, reading, cited, diagnostics);
-        var rest = close < 0 ? line.Slice(line.Length, 0) : CitationParser.Trimmed(line.Slice(close + 1, line.Length - close - 1));
+        if (close < 0)
+        {
+            diagnostics.Add(OrderParser.OpenParenthesis(line.Slice(0, 1)));
+            return;
+        }
+
+        var rest = CitationParser.Trimmed(line.Slice(close + 1, line.Length - close - 1));
         if (!rest.Text.StartsWith("is "))
         {
             diagnostics.Add(new Diagnostic(
-                "unknown-order", Severity.Error, close < 0 ? line : rest, "this orders nothing",
+                "unknown-order", Severity.Error, rest.Length == 0 ? line : rest, "this orders nothing",
                 "\"(A) is before (B).\" or \"(A) is three months after (B).\"", "say how the two events lie to each other"));
             return;
         }
 
         var first = orders.Reference(line.Slice(1, close - 1), reading);
         var clause = orders.Read(CitationParser.Trimmed(rest.Slice(3, rest.Length - 3)), reading, out var stop);
-        if (stop.Length == 0 || stop.Text[0] != '.') diagnostics.Add(SentenceFaults.MissingStop(line, line.End));
+        if (clause is not null && (stop.Length == 0 || stop.Text[0] != '.')) diagnostics.Add(SentenceFaults.MissingStop(line, line.End));
+        if (stop.Length > 1) diagnostics.Add(SentenceFaults.TextAfterStop(line, stop.Start + 1));
         if (first is not null && clause is not null) Orders.Add(new OrderLine(first, clause, cited, block.Head));
     }
 
     /// <summary>Reads an event and everything below it; null, and messages, if the sentence is not understood.</summary>
-    public EventLine? ReadEvent(Block block, Span said, HistoricalDate? date, OrderClause? headOrder)
+    /// <param name="block">The line and what is indented below it.</param>
+    /// <param name="said">The sentence and its citations; empty if they stand on the line below.</param>
+    /// <param name="date">The date at the head of the line.</param>
+    /// <param name="headOrder">The order at the head of the line.</param>
+    /// <param name="mustCite">Whether to warn if no source is named.</param>
+    public EventLine? ReadEvent(Block block, Span said, HistoricalDate? date, OrderClause? headOrder, bool mustCite)
     {
         var below = 0;
         if (said.Length == 0 && block.Below.Count > 0) said = block.Below[below++];
         var when = date?.Possible ?? DayRange.Always;
         var told = CitationParser.Split(said, out var brackets);
-        var sentence = sentences.Parse(told.Length == 0 ? block.Head : told, SentenceMood.Event, when, needsStop: true, diagnostics);
+        var sentence = Parse(block, told, SentenceMood.Event, when);
         var cited = new List<Citation>();
         citations.Read(brackets, reading, cited, diagnostics);
         var claims = new List<ClaimLine>();
@@ -74,6 +88,14 @@ internal sealed class BodyParser(
         if (headOrder is not null) clauses.Add(headOrder);
         for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], when, cited, claims, clauses, terms);
         if (sentence is null) return null;
+        if (mustCite && brackets.Length == 0 && !block.Below.Any(NamesSource))
+        {
+            diagnostics.Add(new Diagnostic(
+                "no-citation", Severity.Warning, sentence.Where, "nobody says so: the line cites no source",
+                "a citation after the full stop, as [jin-liao ¶6]",
+                "cite the source, or declare one for your own judgement and cite that"));
+        }
+
         return new EventLine(block.Head.To(brackets.Length > 0 ? brackets : sentence.Where), date, sentence)
         {
             Citations = cited.Count == 0 ? [] : cited.ToArray(),
@@ -81,6 +103,15 @@ internal sealed class BodyParser(
             Orders = clauses.Count == 0 ? [] : clauses,
             Terms = terms.Count == 0 ? [] : terms,
         };
+    }
+
+    private static bool NamesSource(Span line) => line.Text[0] == '[' || line.Text.StartsWith("claim ");
+
+    private Sentence? Parse(Block block, Span told, SentenceMood mood, DayRange when)
+    {
+        if (told.Length > 0) return sentences.Parse(told, mood, when, needsStop: true, diagnostics);
+        diagnostics.Add(SentenceFaults.NothingSaid(block.Head));
+        return null;
     }
 
     private void ReadBelow(
@@ -107,7 +138,7 @@ internal sealed class BodyParser(
         citations.Read(brackets, reading, cited, diagnostics);
         var ignored = new List<Diagnostic>();
         var sentence = sentences.Parse(told, SentenceMood.State, when, needsStop: true, ignored);
-        if (sentence is null) sentence = sentences.Parse(told, SentenceMood.Event, when, needsStop: true, diagnostics);
+        if (sentence is null) sentence = sentences.ParseTerm(told, when, ignored, diagnostics);
         else diagnostics.AddRange(ignored);
         if (sentence is not null) terms.Add(new Term(sentence, cited, line));
     }
@@ -141,13 +172,17 @@ internal sealed class BodyParser(
             if (sentence is null) return;
         }
 
+        if (date is null && sentence is null) return;
         if (citation is not null) claims.Add(new ClaimLine(citation with { Reading = date }, date, sentence, line));
     }
 
     private void ReadClause(Span line, List<OrderClause> clauses)
     {
         if (orders.Read(line, reading, out var rest) is { } clause) clauses.Add(clause);
-        if (rest.Length > 0 && !rest.Text.SequenceEqual(".")) diagnostics.Add(SentenceFaults.TextAfterStop(line, rest.Start));
+        if (rest.Length == 0 || rest.Text.SequenceEqual(".")) return;
+        diagnostics.Add(new Diagnostic(
+            "text-after-order", Severity.Error, rest, $"\"{rest.Text}\" stands after the order", "the end of the line",
+            "a source for the order alone takes a line at the margin: \"(A) is after (B).  [timeline 1126]\""));
     }
 
     private void ReadState(Block block, Span said, StateUse use, HistoricalDate? date)
@@ -157,32 +192,27 @@ internal sealed class BodyParser(
         var cited = new List<Citation>();
         citations.Read(brackets, reading, cited, diagnostics);
         var when = date?.Possible ?? DayRange.Always;
-        var sentence = sentences.Parse(told.Length == 0 ? block.Head : told, SentenceMood.State, when, needsStop: true, diagnostics);
+        var sentence = Parse(block, told, SentenceMood.State, when);
         if (sentence is null || date is null) return;
         States.Add(new StateLine(use, date, sentence, cited.Count == 0 ? [] : cited.ToArray(), block.Head));
     }
 
-    private void RefuseBelow(Block block)
+    private void RefuseBelow(Block block) => Blocks.RefuseBelow(
+        block, "nothing can be added to the line above", "move it to the margin, or below the event it belongs to", diagnostics);
+
+    /// <summary>Takes "given", "expect" or "expect not" from the start of what is said.</summary>
+    public static StateUse? TakeStateUse(ref Span said)
     {
-        foreach (var line in block.Below)
-        {
-            diagnostics.Add(new Diagnostic(
-                "unknown-continuation", Severity.Error, line, "nothing can be added to the line above", "a line at the margin",
-                "move it to the margin, or below the event it belongs to"));
-        }
+        if (TakeWord(ref said, "given")) return StateUse.Given;
+        if (!TakeWord(ref said, "expect")) return null;
+        return TakeWord(ref said, "not") ? StateUse.ExpectNot : StateUse.Expect;
     }
 
-    private static StateUse? TakeStateUse(ref Span said)
+    private static bool TakeWord(ref Span said, string word)
     {
-        foreach (var (word, use) in (ReadOnlySpan<(string, StateUse)>)
-            [("given", StateUse.Given), ("expect not", StateUse.ExpectNot), ("expect", StateUse.Expect)])
-        {
-            var text = said.Text;
-            if (!text.StartsWith(word) || (text.Length > word.Length && !char.IsWhiteSpace(text[word.Length]))) continue;
-            said = CitationParser.Trimmed(said.Slice(word.Length, said.Length - word.Length));
-            return use;
-        }
-
-        return null;
+        var text = said.Text;
+        if (!text.StartsWith(word) || (text.Length > word.Length && !char.IsWhiteSpace(text[word.Length]))) return false;
+        said = CitationParser.Trimmed(said.Slice(word.Length, said.Length - word.Length));
+        return true;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class CitationParser(IReadOnlyDictionary<string, Entity> sources
     {
         if (brackets.Length == 0) return;
         var text = brackets.Text;
-        var close = text.IndexOf(']');
+        var close = Closing(text);
         if (close < 0)
         {
             diagnostics.Add(new Diagnostic(
@@ -37,12 +37,18 @@ internal sealed class CitationParser(IReadOnlyDictionary<string, Entity> sources
         else if (close + 1 < text.Length)
         {
             diagnostics.Add(new Diagnostic(
-                "text-after-citation", Severity.Error, brackets.Slice(close + 1, text.Length - close - 1),
+                "text-after-citation", Severity.Error, Trimmed(brackets.Slice(close + 1, text.Length - close - 1)),
                 $"\"{text[(close + 1)..].Trim()}\" stands after the citations", "the end of the line",
                 "put all citations in one pair of brackets, divided by \";\""));
         }
 
         var at = 1;
+        if (text[1..close].IsWhiteSpace())
+        {
+            diagnostics.Add(NothingCited(brackets.Slice(0, Math.Min(text.Length, close + 1))));
+            return;
+        }
+
         while (at < close)
         {
             var end = text[at..close].IndexOf(';');
@@ -58,15 +64,19 @@ internal sealed class CitationParser(IReadOnlyDictionary<string, Entity> sources
         where = Trimmed(where);
         if (where.Length == 0)
         {
-            diagnostics.Add(new Diagnostic(
-                "nothing-cited", Severity.Error, where, "there is no source here", "a source and a place in it",
-                "name a source, or take the empty citation out"));
+            diagnostics.Add(NothingCited(where));
             return null;
         }
 
         var text = where.Text;
         HistoricalDate? date = null;
         var colon = text.LastIndexOf(": ");
+        if (colon == 0)
+        {
+            diagnostics.Add(NothingCited(where));
+            return null;
+        }
+
         if (colon >= 0)
         {
             var dated = Trimmed(where.Slice(colon + 1, where.Length - colon - 1));
@@ -81,6 +91,23 @@ internal sealed class CitationParser(IReadOnlyDictionary<string, Entity> sources
         diagnostics.Add(UndeclaredSource(where.Slice(0, id.Length), id));
         return null;
     }
+
+    /// <summary>The bracket that closes the first one; a set of dates may stand between them.</summary>
+    private static int Closing(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '[') depth++;
+            if (text[i] == ']' && --depth == 0) return i;
+        }
+
+        return text.IndexOf(']');
+    }
+
+    private static Diagnostic NothingCited(Span where) => new(
+        "nothing-cited", Severity.Error, where, "there is no source here", "a source and a place in it",
+        "name a source, or take the empty citation out");
 
     private Diagnostic UndeclaredSource(Span where, string id)
     {

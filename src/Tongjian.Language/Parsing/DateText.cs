@@ -23,10 +23,9 @@ internal static class DateText
     /// <summary>The length of the date at the start of a line, its calendar in parentheses included.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
-        var close = line[0] switch { '[' => ']', '{' => '}', _ => ' ' };
-        var end = line.IndexOf(close);
-        if (end < 0) return close == ' ' ? line.Length : Word(line);
-        if (close != ' ') end++;
+        var close = line[0] switch { '[' => ']', '{' => '}', _ => '\0' };
+        var end = close == '\0' ? -1 : line.IndexOf(close);
+        end = end < 0 ? Word(line) : end + 1;
         foreach (var calendar in (ReadOnlySpan<string>)[" (Gregorian)", " (Julian)"])
         {
             if (line[end..].StartsWith(calendar, StringComparison.Ordinal)) return end + calendar.Length;
@@ -63,7 +62,8 @@ internal static class DateText
 
     private static int Word(ReadOnlySpan<char> line)
     {
-        var blank = line.IndexOf(' ');
-        return blank < 0 ? line.Length : blank;
+        var at = 0;
+        while (at < line.Length && !char.IsWhiteSpace(line[at])) at++;
+        return at;
     }
 }

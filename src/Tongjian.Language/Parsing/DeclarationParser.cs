@@ -41,11 +41,11 @@ internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
             kind = EntityKind.Place;
         }
 
-        var article = name.Text.StartsWith("The ", StringComparison.OrdinalIgnoreCase);
+        var article = name.Length > 4 && name.Text.StartsWith("the", StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(name.Text[3]);
         if (article) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
-        if (!IsName(name)) return null;
+        if (NameText.Of(name, diagnostics, oneWord: kind == EntityKind.Source) is not { } text) return null;
         var plural = verb.StartsWith(" are", StringComparison.Ordinal);
-        var entity = new Entity(name.Text.ToString(), kind, noun.Text.ToString(), article, plural, line);
+        var entity = new Entity(text, kind, noun.Text.ToString(), article, plural, line);
         return ReadTail(entity, rest.Slice(length, rest.Length - length), line);
     }
 
@@ -62,7 +62,7 @@ internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
         Span? members = null;
         while (true)
         {
-            tail = CitationParser.Trimmed(tail);
+            tail = AliasParser.SkipMarks(tail);
             var text = tail.Text;
             if (text.StartsWith("of "))
             {
@@ -137,23 +137,14 @@ internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
         return line;
     }
 
-    private bool IsName(Span name)
-    {
-        var bad = name.Text.IndexOfAny(",;:()[]\"");
-        if (name.Length > 0 && bad < 0) return true;
-        diagnostics.Add(new Diagnostic(
-            "impossible-name", Severity.Error, bad < 0 ? name : name.Slice(bad, 1),
-            name.Length == 0 ? "nothing is named here" : $"a name cannot hold \"{name.Text[bad]}\"",
-            "a name of letters, digits, blanks, hyphens and apostrophes", "give it a name without marks"));
-        return false;
-    }
-
     private void UnknownNoun(Span noun)
     {
         var near = Spelling.Nearest(noun.Text, Nouns.Kinds.Keys);
         diagnostics.Add(new Diagnostic(
             "unknown-noun", Severity.Error, noun, $"nothing can be declared as \"{noun.Text}\"",
             "one of " + string.Join(", ", Nouns.Kinds.Keys),
-            near is null ? "use one of these nouns" : $"write \"{near}\" if that is meant"));
+            near is not null ? $"write \"{near}\" if that is meant"
+            : noun.Text is "captive" or "vassal" ? "a state needs a date: \"1127-01-09  expect  …\"; a declaration needs one of these nouns"
+            : "use one of these nouns"));
     }
 }

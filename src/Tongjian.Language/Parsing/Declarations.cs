@@ -13,14 +13,14 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     {
         foreach (var (declaration, _) in draft.Declarations)
         {
-            pending.Add((declaration, draft.Header.Reading));
-            if (declaration.Entity is not { } entity) continue;
-            if (!declared.TryAdd((entity.Name, Family(entity.Kind)), entity))
+            if (declaration.Entity is { } twice && !declared.TryAdd((twice.Name, Family(twice.Kind)), twice))
             {
-                diagnostics.Add(Duplicate(entity, declared[(entity.Name, Family(entity.Kind))]));
+                diagnostics.Add(Duplicate(twice, declared[(twice.Name, Family(twice.Kind))]));
                 continue;
             }
 
+            pending.Add((declaration, draft.Header.Reading));
+            if (declaration.Entity is not { } entity) continue;
             names.Add(entity);
             if (entity.Kind == EntityKind.Source) sources.TryAdd(entity.Name, entity);
         }
@@ -32,10 +32,10 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
         var aliases = new AliasParser(names, diagnostics);
         foreach (var (declaration, reading) in pending)
         {
-            var entity = declaration.Entity ?? Named(declaration.Name!.Value);
-            if (entity is not null) aliases.Read(entity, declaration.Tail, reading);
+            if (declaration.Entity is { } entity) aliases.Read(entity, declaration.Tail, reading);
         }
 
+        ResolveLaterNames(aliases);
         foreach (var (declaration, _) in pending)
         {
             if (declaration.Entity is not { } entity) continue;
@@ -44,6 +44,26 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
         }
 
         names.Number();
+    }
+
+    /// <summary>
+    /// Adds the names of lines such as "Kaifeng is also called Bianliang." in rounds: the line may speak of its entity by a name
+    /// that another such line gives, in whatever order they are read.
+    /// </summary>
+    private void ResolveLaterNames(AliasParser aliases)
+    {
+        var waiting = pending.Where(item => item.Declaration.Entity is null).ToList();
+        while (waiting.Count > 0)
+        {
+            var round = waiting.Select(item => (Item: item, Found: names.Find(item.Declaration.Name!.Value.Text))).ToList();
+            var isLast = round.TrueForAll(item => item.Found.Count == 0);
+            waiting = isLast ? [] : round.Where(item => item.Found.Count == 0).Select(item => item.Item).ToList();
+            foreach (var ((declaration, reading), found) in round)
+            {
+                if (found.Count == 0 && !isLast) continue;
+                if (Named(declaration.Name!.Value, found) is { } entity) aliases.Read(entity, declaration.Tail, reading);
+            }
+        }
     }
 
     private Entity? Belonging(Entity entity, Span of)
@@ -68,12 +88,13 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     private List<Entity> ReadMembers(Span list)
     {
         var members = new List<Entity>();
-        var text = list.Text.ToString().Replace(" and ", " ,   ", StringComparison.Ordinal);
+        // "and" becomes a comma in its last place, so that the pieces keep their places in the file.
+        var text = list.Text.ToString().Replace(" and ", "    ,", StringComparison.Ordinal);
         foreach (var range in text.AsSpan().Split(','))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
-            var name = CitationParser.Trimmed(list.Slice(start, Math.Min(length, list.Length - start)));
-            if (name.Text.EndsWith(" and")) name = name.Slice(0, name.Length - 4);
+            var name = CitationParser.Trimmed(list.Slice(start, length));
+            if (name.Text.EndsWith(" and")) name = CitationParser.Trimmed(name.Slice(0, name.Length - 4));
             if (name.Text.StartsWith("and ")) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
             if (name.Length == 0) continue;
             var found = names.Find(name.Text).Where(entity => entity.Kind == EntityKind.Place).ToList();
@@ -89,9 +110,8 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
         return members;
     }
 
-    private Entity? Named(Span name)
+    private Entity? Named(Span name, IReadOnlyList<Entity> found)
     {
-        var found = names.Find(name.Text);
         if (found.Count == 1) return found[0];
         var byName = found.Where(entity => NameTable.WithoutArticle(name.Text).SequenceEqual(entity.Name)).ToList();
         if (byName.Count == 1) return byName[0];

@@ -44,29 +44,29 @@ internal sealed class FileDraft
         foreach (var block in blocks)
         {
             var text = block.Head.Text;
-            if (FileHeader.KeywordOf(text) is not null) continue;
+            if (FileHeader.KeywordOf(text) is not null)
+            {
+                Blocks.RefuseBelow(block, "nothing can be added to a header line", "move it to the margin", Diagnostics);
+                continue;
+            }
+
             if (text.StartsWith("what if")) isInWhatIf = true;
-            if (isInWhatIf || !IsDeclaration(text))
+            if (isInWhatIf || !IsDeclaration(CitationParser.Split(block.Head, out var citations).Text))
             {
                 body.Add(block);
                 if (text is "end") isInWhatIf = false;
                 continue;
             }
 
-            foreach (var line in block.Below)
-            {
-                Diagnostics.Add(new Diagnostic(
-                    "unknown-continuation", Severity.Error, line, "a declaration stands on one line", "a line at the margin",
-                    "add it to the declaration, or begin a new one: \"… is also called ….\""));
-            }
-
-            var said = CitationParser.Split(block.Head, out var citations);
+            Blocks.RefuseBelow(
+                block, "a declaration stands on one line", "add it to the declaration, or begin a new one: \"… is also called ….\"", Diagnostics);
+            var said = CitationParser.Split(block.Head, out citations);
             if (parser.Read(said) is { } declaration) Declarations.Add((declaration, citations));
         }
     }
 
     private static bool IsDeclaration(ReadOnlySpan<char> line) =>
-        !DateText.Begins(line) && line[0] != '(' && !OrderParser.Begins(line) && DeclarationParser.IsDeclaration(line);
+        !line.IsEmpty && !DateText.Begins(line) && line[0] != '(' && !OrderParser.Begins(line) && DeclarationParser.IsDeclaration(line);
 
     public void ReadBody(SentenceParser sentences, CitationParser citations)
     {
@@ -82,9 +82,9 @@ internal sealed class FileDraft
                 continue;
             }
 
-            if (DateText.Begins(head)) parser.ReadDated(body[i]);
+            if (OrderParser.Begins(head)) parser.ReadOrdered(body[i]);
+            else if (DateText.Begins(head)) parser.ReadDated(body[i]);
             else if (head[0] == '(') parser.ReadOrderLine(body[i]);
-            else if (OrderParser.Begins(head)) parser.ReadOrdered(body[i]);
             else Diagnostics.Add(Undated(body[i].Head));
             i++;
         }
@@ -96,8 +96,23 @@ internal sealed class FileDraft
 
     private static Diagnostic Undated(Span line)
     {
-        var word = line.Text.IndexOf(' ') is var blank and > 0 ? line.Text[..blank] : line.Text;
-        var near = Spelling.Nearest(word, ["chronicle", "calendar", "include", "what", "end"]);
+        var text = line.Text;
+        if (text is "end")
+        {
+            return new Diagnostic(
+                "end-of-nothing", Severity.Error, line, "no what-if is open here", "\"end\" below a what-if", "take it out");
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["from", "never", "ask"])
+        {
+            if (!text.StartsWith(word) || text.Length == word.Length || !char.IsWhiteSpace(text[word.Length])) continue;
+            return new Diagnostic(
+                "outside-what-if", Severity.Error, line, $"a line with \"{word}\" stands outside a what-if",
+                "what if \"its title\" above it", "begin the what-if, or move the line into one: it may have ended at \"end\"");
+        }
+
+        var first = text.IndexOf(' ') is var blank and > 0 ? text[..blank] : text;
+        var near = text.StartsWith("What if") ? "what if" : Spelling.Nearest(first, ["chronicle", "calendar", "include"]);
         return new Diagnostic(
             "undated-line", Severity.Error, line, "the line has no date, and declares nothing",
             "a date, a declaration (\"… is a …\"), an order or a header line",

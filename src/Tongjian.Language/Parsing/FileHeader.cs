@@ -28,8 +28,10 @@ internal sealed class FileHeader
     {
         foreach (var keyword in (ReadOnlySpan<string>)["chronicle", "calendar", "include"])
         {
-            if (line.StartsWith(keyword) && (line.Length == keyword.Length || line[keyword.Length] is ' ' or '\t')
-                && !line.EndsWith(".", StringComparison.Ordinal)) return keyword;
+            if (!line.StartsWith(keyword) || (line.Length > keyword.Length && line[keyword.Length] is not (' ' or '\t'))) continue;
+            var rest = line[keyword.Length..].TrimStart();
+            // A source or a person may bear the word as its name.
+            return rest.StartsWith("is ") || rest.StartsWith("are ") ? null : keyword;
         }
 
         return null;
@@ -53,6 +55,14 @@ internal sealed class FileHeader
         }
 
         var text = rest.Text;
+        if (text.Length > 3 && text[0] == '"' && text.EndsWith("\"."))
+        {
+            diagnostics.Add(new Diagnostic(
+                "text-after-quotes", Severity.Error, rest.Slice(rest.Length - 1, 1), "a header line is no sentence, and has no full stop",
+                "the end of the line", "take the full stop out"));
+            text = text[..^1];
+        }
+
         if (text.Length < 3 || text[0] != '"' || text[^1] != '"')
         {
             diagnostics.Add(new Diagnostic(

@@ -19,7 +19,9 @@ internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> dia
         var paren = line.IndexOf('(');
         if (paren < 0) return false;
         var words = line[..paren].TrimEnd();
-        return words.EndsWith("after") || words.EndsWith("before") || words.EndsWith(" of");
+        if (!words.EndsWith("after") && !words.EndsWith("before") && !words.EndsWith(" of")) return false;
+        // "3 months after (…)" is an order; "1127-01 after (…)" is a date and a fault.
+        return !DateText.Begins(line) || Bounds(words) is not null;
     }
 
     /// <summary>Reads an order at the start of a line.</summary>
@@ -31,12 +33,18 @@ internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> dia
         rest = line.Slice(line.Length, 0);
         var text = line.Text;
         var open = text.IndexOf('(');
+        if (open < 0)
+        {
+            diagnostics.Add(new Diagnostic(
+                "unknown-order", Severity.Error, line, "an event is missing here: events stand in parentheses",
+                "\"before (B)\" or \"three months after (B)\"", "put the other event in parentheses"));
+            return null;
+        }
+
         var close = Closing(text, open);
         if (close < 0)
         {
-            diagnostics.Add(new Diagnostic(
-                "open-parenthesis", Severity.Error, line.Slice(Math.Max(0, open), 1), "a parenthesis is opened here and never closed",
-                "\")\" after the event", "close it on the same line"));
+            diagnostics.Add(OpenParenthesis(line.Slice(open, 1)));
             return null;
         }
 
@@ -119,11 +127,19 @@ internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> dia
         return null;
     }
 
+    public static Diagnostic OpenParenthesis(Span where) => new(
+        "open-parenthesis", Severity.Error, where, "a parenthesis is opened here and never closed",
+        "\")\" after the event", "close it on the same line");
+
+    /// <summary>The parenthesis that closes the one at <paramref name="open"/>, quoted text aside; −1 if none does.</summary>
     public static int Closing(ReadOnlySpan<char> text, int open)
     {
         var depth = 0;
-        for (var i = Math.Max(0, open); i < text.Length; i++)
+        var quoted = false;
+        for (var i = open; i < text.Length; i++)
         {
+            if (text[i] == '"') quoted = !quoted;
+            if (quoted) continue;
             if (text[i] == '(') depth++;
             if (text[i] == ')' && --depth == 0) return i;
         }

@@ -13,6 +13,43 @@ internal sealed partial class SentenceFaults
         "a sentence with a full stop",
         "say what happened, or take the line out");
 
+    public static Diagnostic TooMuch(Span where) => new(
+        "endless-sentence",
+        Severity.Error,
+        where,
+        "the sentence has too many parts, or too many ways to be read",
+        "a sentence with at most 500 names in a list",
+        "say it in several sentences");
+
+    public static Diagnostic WrongMood(Span where, SentenceMood wanted) => wanted == SentenceMood.Event
+        ? new(
+            "state-for-event",
+            Severity.Error,
+            where,
+            "this says how things stand, not what happened",
+            "an event, such as \"Jin captures Kaifeng.\"",
+            "tell the event that brought it about; a state stands behind a date and \"given\" or \"expect\"")
+        : new(
+            "event-for-state",
+            Severity.Error,
+            where,
+            "this says what happened, not how things stand",
+            "a state, such as \"Jin holds Kaifeng.\"",
+            "say what is so after it; an event stands behind its date without \"given\", \"expect\" or \"ask\"");
+
+    /// <summary>A quote that is never closed; null if all are.</summary>
+    public static Diagnostic? OpenQuote(Span where, Tokens tokens)
+    {
+        var last = tokens[tokens.Count - 1];
+        return last.Kind != TokenKind.Other || where.Source.Text[last.Start] != '"' ? null : new Diagnostic(
+            "open-quote",
+            Severity.Error,
+            new Span(where.Source, last.Start, 1),
+            "a quote is opened here and never closed",
+            "a closing quote on the same line",
+            "close it before the full stop");
+    }
+
     public static Diagnostic MissingStop(Span where, int at) => new(
         "missing-full-stop",
         Severity.Error,
@@ -58,8 +95,15 @@ internal sealed partial class SentenceFaults
             where,
             "the sentence can be read in two ways: " + string.Join("; ", meanings),
             "a sentence with one reading",
-            "say it with another verb, or give one of the names another form");
+            "say it with another verb, or give one of the names another form")
+        {
+            Quotations = Entities(one).Except(Entities(other)).Union(Entities(other).Except(Entities(one)))
+                .Select(entity => new Quotation("declared here", entity.Where)).ToList(),
+        };
     }
+
+    private static IEnumerable<Entity> Entities(Reading reading) =>
+        reading.Fillers.SelectMany(filler => filler.Entities.ToArray());
 
     /// <summary>A name that was borne, but not at the time of the sentence; null if none stands at the token.</summary>
     public static Diagnostic? NameOutOfTime(Span where, Tokens tokens, int at, int end, NameTable names, DayRange when)

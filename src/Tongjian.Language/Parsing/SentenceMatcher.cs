@@ -11,6 +11,8 @@ internal sealed record Reading(Leaf Leaf, Filler[] Fillers, (int First, int End)
 internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
 {
     private const int MostReadings = 8;
+    private const int MostItems = 500;
+    private const int MostSteps = 200_000;
 
     private readonly List<Filler> fillers = [];
     private readonly List<(int First, int End)> slotWords = [];
@@ -20,6 +22,12 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
     private int end;
     private DayRange when;
     private int verbToken;
+    private int steps;
+
+    /// <summary>
+    /// Whether the walks were broken off: a list of more than <see cref="MostItems"/>, or too many ways to read the sentence.
+    /// </summary>
+    public bool GaveUp { get; private set; }
 
     public List<Reading> Readings { get; } = [];
 
@@ -42,13 +50,13 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
         fillers.Clear();
         slotWords.Clear();
         items.Clear();
-        (Furthest, verbToken) = (0, -1);
+        (Furthest, verbToken, steps, GaveUp) = (0, -1, 0, false);
         Walk(0, 0);
     }
 
     private void Walk(int node, int at)
     {
-        if (Readings.Count >= MostReadings) return;
+        if (Readings.Count >= MostReadings || IsTired()) return;
         if (at == end)
         {
             if (tree.LeavesAt(node) is { } leaves)
@@ -102,6 +110,7 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
     /// <summary>Reads one name at <paramref name="at"/>; in a list slot it may go on with ", B" and "and C".</summary>
     private bool WalkEntity(SlotEdge slot, int at, int firstItem, int firstWord)
     {
+        if (Readings.Count >= MostReadings || IsTired()) return true;
         var start = at;
         if (start < end && IsWord(start, "the")) start++;
         var accepts = SlotKinds.Accepts(slot.Kind);
@@ -138,7 +147,8 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
 
     private void EndOrContinue(SlotEdge slot, int after, int firstItem, int firstWord)
     {
-        if (slot.IsList && after < end)
+        if (items.Count - firstItem > MostItems) GaveUp = true;
+        else if (slot.IsList && after < end)
         {
             var next = tokens[after].Kind == TokenKind.Comma ? after + 1 : after;
             if (next < end && IsWord(next, "and")) next++;
@@ -165,7 +175,8 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
             i = read.After;
             if (i < end && tokens[i].Kind == TokenKind.Comma) i++;
             if (i < end && IsWord(i, "and")) i++;
-            if (i == read.After) break;
+            if (i == read.After || IsTired()) break;
+            GaveUp |= amounts.Count > MostItems;
         }
 
         return passed;
@@ -184,6 +195,12 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
         }
 
         return passed;
+    }
+
+    private bool IsTired()
+    {
+        if (++steps > MostSteps) GaveUp = true;
+        return GaveUp;
     }
 
     private void Record(Leaf leaf)

@@ -39,10 +39,22 @@ internal sealed class SentenceParser
             return null;
         }
 
+        if (SentenceFaults.OpenQuote(where, tokens) is { } open)
+        {
+            diagnostics.Add(open);
+            return null;
+        }
+
         if (end == tokens.Count && needsStop) diagnostics.Add(SentenceFaults.MissingStop(where, tokens[end - 1].End));
         if (end < tokens.Count - 1) diagnostics.Add(SentenceFaults.TextAfterStop(where, tokens[end + 1].Start));
         var matcher = mood == SentenceMood.Event ? eventMatcher : stateMatcher;
         matcher.Match(file, tokens, end, when);
+        if (matcher.GaveUp)
+        {
+            diagnostics.Add(SentenceFaults.TooMuch(where));
+            return null;
+        }
+
         if (matcher.Readings.Count == 0)
         {
             diagnostics.Add(Diagnose(where, mood, when, end));
@@ -61,6 +73,23 @@ internal sealed class SentenceParser
         }
 
         return Finish(where, end, readings[0], diagnostics);
+    }
+
+    /// <summary>
+    /// Reads a term of a treaty as an event, after it could not be read as a state; of the two explanations the one that came
+    /// further stands.
+    /// </summary>
+    /// <param name="where">The sentence.</param>
+    /// <param name="when">The days of the treaty.</param>
+    /// <param name="asState">What was wrong with it as a state.</param>
+    /// <param name="diagnostics">Takes the messages.</param>
+    public Sentence? ParseTerm(Span where, DayRange when, List<Diagnostic> asState, List<Diagnostic> diagnostics)
+    {
+        var asEvent = new List<Diagnostic>();
+        var sentence = Parse(where, SentenceMood.Event, when, needsStop: true, asEvent);
+        var stateIsNearer = sentence is null && asState[^1].Where.Start > asEvent[^1].Where.Start;
+        diagnostics.AddRange(stateIsNearer ? asState : asEvent);
+        return sentence;
     }
 
     private Sentence Finish(Span where, int end, Reading reading, List<Diagnostic> diagnostics)
@@ -123,6 +152,9 @@ internal sealed class SentenceParser
     {
         var matcher = mood == SentenceMood.Event ? eventMatcher : stateMatcher;
         var tree = mood == SentenceMood.Event ? events : states;
+        var otherMatcher = mood == SentenceMood.Event ? stateMatcher : eventMatcher;
+        otherMatcher.Match(where.Source.Text, tokens, end, when);
+        if (otherMatcher.Readings.Count > 0) return SentenceFaults.WrongMood(where, mood);
         if (when != DayRange.Always)
         {
             var furthest = matcher.Furthest;

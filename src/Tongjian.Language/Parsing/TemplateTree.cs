@@ -26,14 +26,18 @@ internal sealed class TemplateTree
     private readonly HashSet<int> verbNodes = [];
     private readonly HashSet<int> fixedWords = [];
 
-    public TemplateTree(IEnumerable<Template> templates, Words words)
+    public TemplateTree(IReadOnlyList<Template> templates, Words words)
     {
         this.words = words;
+        Templates = templates;
         foreach (var template in templates)
         {
             for (var mask = 0; mask < 1 << template.GroupCount; mask++) AddPath(template, mask);
         }
     }
+
+    /// <summary>The templates of the tree.</summary>
+    public IReadOnlyList<Template> Templates { get; }
 
     public int Follow(int node, int word) =>
         word >= 0 && wordEdges.TryGetValue(Key(node, word), out var next) ? next : -1;

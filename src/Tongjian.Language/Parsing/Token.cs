@@ -73,10 +73,8 @@ internal sealed class Tokens
             end++;
         }
 
-        var word = text[start..end];
-        return number
-            ? new Token(TokenKind.Number, start, end - start, -1)
-            : new Token(TokenKind.Word, start, end - start, words.Find(word));
+        // A number may be a word of a name: "Army 2".
+        return new Token(number ? TokenKind.Number : TokenKind.Word, start, end - start, words.Find(text[start..end]));
     }
 
     /// <summary>A blank or a mark ends a word; a comma or point between digits does not, nor a point inside a word.</summary>

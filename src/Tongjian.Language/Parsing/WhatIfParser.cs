@@ -8,6 +8,7 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
     /// <param name="at">The block that begins with "what if"; on return the first block after this what-if.</param>
     public WhatIf Read(List<Block> blocks, ref int at)
     {
+        RefuseBelow(blocks[at]);
         var head = blocks[at++].Head;
         var title = head.Text["what if".Length..].Trim();
         if (title.Length < 3 || title[0] != '"' || title[^1] != '"')
@@ -17,6 +18,7 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
         }
 
         HistoricalDate? from = null;
+        var isDated = false;
         var shall = new List<EventLine>();
         var never = new List<Never>();
         var asks = new List<Ask>();
@@ -24,27 +26,26 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
         {
             var line = blocks[at].Head;
             var text = line.Text;
+            if (text.StartsWith("what if")) break;
+            if (!DateText.Begins(text)) RefuseBelow(blocks[at]);
             if (text is "end")
             {
                 at++;
                 break;
             }
 
-            if (text.StartsWith("what if")) break;
-            if (TakeWord(line, "from") is { } dated) from = DateText.Read(dated, reading, diagnostics);
+            if (TakeWord(line, "from") is { } dated)
+            {
+                isDated = true;
+                from = DateText.Read(dated, reading, diagnostics);
+            }
             else if (TakeWord(line, "never") is { } denied) ReadNever(line, denied, never);
             else if (TakeWord(line, "ask") is { } asked) ReadAsk(line, asked, asks);
             else if (DateText.Begins(text)) ReadShall(blocks[at], shall);
-            else
-            {
-                diagnostics.Add(new Diagnostic(
-                    "unknown-what-if-line", Severity.Error, line, "a what-if cannot hold this line",
-                    "\"from DATE\", a dated event, \"never …\", \"ask … on DATE.\" or \"end\"",
-                    "end the what-if with \"end\" if this is not part of it"));
-            }
+            else diagnostics.Add(Unknown(line));
         }
 
-        if (from is null)
+        if (!isDated)
         {
             diagnostics.Add(new Diagnostic(
                 "what-if-without-date", Severity.Error, head, "the what-if does not say when it leaves the record", "from DATE",
@@ -59,6 +60,14 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
             ? CitationParser.Trimmed(line.Slice(word.Length, line.Length - word.Length))
             : null;
 
+    private void RefuseBelow(Block block) => Blocks.RefuseBelow(
+        block, "the lines of a what-if are not indented", "move it to the margin; the what-if goes on until \"end\"", diagnostics);
+
+    private static Diagnostic Unknown(Span line) => new(
+        "unknown-what-if-line", Severity.Error, line, "a what-if cannot hold this line",
+        "\"from DATE\", a dated event, \"never …\", \"ask … on DATE.\" or \"end\"",
+        "end the what-if with \"end\" if this is not part of it");
+
     private void ReadNever(Span line, Span said, List<Never> never)
     {
         var sentence = sentences.Parse(said, SentenceMood.Event, DayRange.Always, needsStop: true, diagnostics);
@@ -70,7 +79,13 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
         var length = DateText.Length(block.Head.Text);
         var date = DateText.Read(block.Head.Slice(0, length), reading, diagnostics);
         var said = CitationParser.Trimmed(block.Head.Slice(length, block.Head.Length - length));
-        if (body.ReadEvent(block, said, date, null) is { } line) shall.Add(line);
+        if (TakeWord(said, "given") is not null || TakeWord(said, "expect") is not null)
+        {
+            diagnostics.Add(Unknown(block.Head));
+            return;
+        }
+
+        if (body.ReadEvent(block, said, date, null, mustCite: false) is { } line) shall.Add(line);
     }
 
     private void ReadAsk(Span line, Span said, List<Ask> asks)

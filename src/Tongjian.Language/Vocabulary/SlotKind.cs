@@ -42,7 +42,7 @@ public static class SlotKinds
     {
         Role.Cause => ["illness", "wounds", "hunger", "old age", "grief", "poison", "drowning"],
         Role.Disaster => ["famine", "plague", "flood", "drought"],
-        Role.Armies => ["an army", "two armies", "three armies", "four armies", "several armies"],
+        Role.Armies => ["two armies", "three armies", "four armies", "several armies"],
         _ => [],
     };
 

@@ -70,6 +70,24 @@ public sealed class Template
     /// <summary>The pattern as the vocabulary writes it.</summary>
     public string Pattern { get; }
 
+    /// <summary>The pattern for a reader: "AGENT captures PLACE [from PATIENT]".</summary>
+    public string Spoken
+    {
+        get
+        {
+            var pattern = Pattern.Replace("@", "at", StringComparison.Ordinal).Replace("<=", "<", StringComparison.Ordinal);
+            foreach (var slot in Slots)
+            {
+                var name = slot.Role.ToString();
+                var braced = Pattern[(Pattern.IndexOf("{" + name, StringComparison.OrdinalIgnoreCase))..];
+                braced = braced[..(braced.IndexOf('}', StringComparison.Ordinal) + 1)];
+                pattern = pattern.Replace(braced, name.ToUpperInvariant(), StringComparison.Ordinal);
+            }
+
+            return pattern.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>The type of the events it tells; null for a state sentence.</summary>
     public EventType? EventType { get; }
 
