@@ -39,9 +39,11 @@ internal sealed class QuestionForms
             all.AddRange(Of(template));
         }
 
-        all.RemoveAll(form => !form.Pattern.Pieces[0].Text!.Split('|').Contains(firstWord));
+        all.RemoveAll(form => !FirstWords(form.Pattern.Pieces[0]).Split('|').Contains(firstWord));
         return all;
     }
+
+    private static string FirstWords(Piece piece) => piece.Kind == PieceKind.Preposition ? "at|in|on" : piece.Text!;
 
     /// <summary>The forms of one template.</summary>
     public static IReadOnlyList<QuestionForm> Of(Template template)
