@@ -104,8 +104,11 @@ internal sealed class QuestionForms
         {
             foreach (var (kind, words) in Interrogatives(slot, "whom|what"))
                 Add(kind, slot.Role, [before1 with { Group = 0 }, .. words, .. clause]);
-            if (slot.Kind == SlotKind.Place) Add(QuestionKind.Which, slot.Role, [Word("where"), .. clause]);
+            if (IsWhither(slot, before1)) Add(QuestionKind.Which, slot.Role, [Word("where"), .. clause]);
         }
+
+        if (slot.Kind != SlotKind.Place) return;
+        foreach (var clause in Clauses(before, rest)) Add(QuestionKind.Which, slot.Role, [Word("where"), .. clause]);
     }
 
     /// <summary>"When was Kaifeng captured by Jin?", "Who was captured?", "By whom was …?"</summary>
@@ -159,6 +162,10 @@ internal sealed class QuestionForms
             yield return (QuestionKind.HowMany, [Word("how"), Word("many"), Word(Nouns)]);
         }
     }
+
+    /// <summary>Whether "where" alone asks for a slot: at a place or to it, but not from it or through it.</summary>
+    private static bool IsWhither(Slot slot, Piece preposition) =>
+        (slot.Kind == SlotKind.Place || slot.Role == Role.Refuge) && preposition.Text is null or "to" or "into" or "on";
 
     private static bool IsPreposition(string word) =>
         word is "of" or "with" or "from" or "to" or "under" or "against" or "for" or "on" or "by" or "through" or "as" or "into" or "before";
