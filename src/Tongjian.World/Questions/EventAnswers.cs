@@ -28,7 +28,7 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
         foreach (var happening in mirror.Chronicle.Events)
         {
             if (question.When is { } when && !happening.When.Intersects(when)) continue;
-            if (happening.Type == question.Template!.EventType && Fitting.Fits(happening, question, mirror)) yield return happening;
+            if (Fitting.Fits(happening, question, mirror)) yield return happening;
         }
     }
 
