@@ -4,7 +4,7 @@ using Tongjian.Tests;
 namespace Tongjian.Language.Tests;
 
 /// <summary>
-/// A page of the manual. Blocks of "annals" are read after the page's preamble, which stands in HTML comments that begin with the word
+/// A page of the manual. Blocks of "annals" are read after the HTML comments above them that begin with the word
 /// annals; blocks of "annals fault" must give the messages in the block of "text" below them.
 /// </summary>
 internal sealed class ManualPage
@@ -12,13 +12,12 @@ internal sealed class ManualPage
     private const string Fence = "```";
     private readonly string path;
     private readonly string[] lines;
-    private readonly string preamble;
+    private readonly StringBuilder preamble = new();
 
     public ManualPage(string name)
     {
         path = Repository.PathOf("spec", name);
         lines = File.ReadAllLines(path);
-        preamble = Preamble();
     }
 
     /// <summary>The names of all pages.</summary>
@@ -34,6 +33,7 @@ internal sealed class ManualPage
         for (var i = 0; i < lines.Length; i++)
         {
             page.Append(lines[i]).Append('\n');
+            if (lines[i] == "<!-- annals") i = ReadPreamble(i, page);
             if (!lines[i].StartsWith(Fence, StringComparison.Ordinal)) continue;
             var language = lines[i][Fence.Length..].Trim();
             var first = i + 1;
@@ -51,7 +51,7 @@ internal sealed class ManualPage
     private string Example(string block, bool isFault, int line, List<string> faults, ref string? owed)
     {
         var example = new SourceText("example.annals", block + "\n");
-        var told = AnnalsReader.Read([new SourceText("preamble.annals", preamble), example]).Diagnostics;
+        var told = AnnalsReader.Read([new SourceText("above.annals", preamble.ToString()), example]).Diagnostics;
         var text = string.Join("\n\n", told);
         if (isFault)
         {
@@ -64,15 +64,16 @@ internal sealed class ManualPage
         return AnnalsFormatter.Format(example).TrimEnd('\n');
     }
 
-    private string Preamble()
+    /// <summary>Adds a comment to what every example below it can speak of; gives its last line.</summary>
+    private int ReadPreamble(int at, StringBuilder page)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < lines.Length; i++)
+        while (lines[++at] != "-->")
         {
-            if (lines[i] != "<!-- annals") continue;
-            while (lines[++i] != "-->") text.Append(lines[i]).Append('\n');
+            page.Append(lines[at]).Append('\n');
+            preamble.Append(lines[at]).Append('\n');
         }
 
-        return text.ToString();
+        page.Append(lines[at]).Append('\n');
+        return at;
     }
 }
