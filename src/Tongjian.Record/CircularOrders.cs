@@ -1,0 +1,57 @@
+using Tongjian.Language;
+
+namespace Tongjian.Record;
+
+/// <summary>Finds orders that go round in a circle: A after B, B after C, C after A.</summary>
+internal static class CircularOrders
+{
+    /// <summary>Takes out each order that closes a circle, and reports it with the others of the circle.</summary>
+    public static void TakeOut(List<OrderedPair> pairs, List<Diagnostic> diagnostics)
+    {
+        var kept = new Dictionary<Event, List<OrderedPair>>();
+        pairs.RemoveAll(pair =>
+        {
+            if (pair.Sequence() is not var (before, after)) return false;
+            if (Path(kept, after, before) is { } path)
+            {
+                diagnostics.Add(Circle(pair, path));
+                return true;
+            }
+
+            if (!kept.TryGetValue(before, out var next)) kept[before] = next = [];
+            next.Add(pair);
+            return false;
+        });
+    }
+
+    /// <summary>The orders that lead from one event to another; null if none do.</summary>
+    private static List<OrderedPair>? Path(Dictionary<Event, List<OrderedPair>> kept, Event from, Event to)
+    {
+        var reachedBy = new Dictionary<Event, OrderedPair?> { [from] = null };
+        var queue = new Queue<Event>([from]);
+        while (queue.TryDequeue(out var at))
+        {
+            if (at == to)
+            {
+                var path = new List<OrderedPair>();
+                for (var step = reachedBy[at]; step is not null; step = reachedBy[step.Sequence()!.Value.Before]) path.Add(step);
+                path.Reverse();
+                return path;
+            }
+
+            foreach (var pair in kept.GetValueOrDefault(at, []))
+            {
+                if (reachedBy.TryAdd(pair.Sequence()!.Value.After, pair)) queue.Enqueue(pair.Sequence()!.Value.After);
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic Circle(OrderedPair pair, List<OrderedPair> path) => new(
+        "circular-order", Severity.Error, pair.Where, "this order and others go round in a circle", "an order in which some event is first",
+        "take out or turn round one of these orders")
+    {
+        Quotations = path.Select(step => new Quotation($"and {SentencePrinter.Clause(step.Second.Sentence)}", step.Where)).ToList(),
+    };
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using Tongjian.Language;
+
+namespace Tongjian.Record;
+
+/// <summary>What the record holds to have happened, with all claims for it.</summary>
+public sealed class Event
+{
+    internal Event(Claim[] claims, EventLine line)
+    {
+        Claims = claims;
+        Line = line;
+        Follow(claims);
+    }
+
+    /// <summary>Its place among the events of the chronicle, in the order in which they are replayed, from 0.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>What happened, by the chosen claim.</summary>
+    public Sentence Sentence => Chosen.Sentence;
+
+    /// <summary>The type of event.</summary>
+    public EventType Type => Chosen.Sentence.Template.EventType!.Value;
+
+    /// <summary>The date as the narrowest of the followed claims writes it; null if only an order dates it.</summary>
+    public HistoricalDate? Date => Dated.Date;
+
+    /// <summary>All claims, the best first.</summary>
+    public IReadOnlyList<Claim> Claims { get; internal set; }
+
+    /// <summary>The claim that the record follows: of the best rank that the order in time allows.</summary>
+    public Claim Chosen { get; private set; }
+
+    /// <summary>The chosen claim, and every other whose date agrees with it and with the better ones before it.</summary>
+    public IReadOnlyList<Claim> Followed { get; private set; } = [];
+
+    /// <summary>Of the followed claims the one with the narrowest date.</summary>
+    public Claim Dated { get; private set; }
+
+    /// <summary>The line that tells it.</summary>
+    public EventLine Line { get; }
+
+    /// <summary>The days on which it may have happened, tightened by all that is known of its order.</summary>
+    public DayRange When { get; internal set; }
+
+    /// <summary>The day on which replay lets it happen: within <see cref="When"/>, the middle unless the story asks for another.</summary>
+    public Day Nominal { get; internal set; }
+
+    /// <summary>Whether the day is certain.</summary>
+    public bool IsExact => When.Earliest == When.Latest;
+
+    /// <summary>The terms, if it is a treaty.</summary>
+    public IReadOnlyList<Term> Terms => Line.Terms;
+
+    /// <summary>The date as shown: as written, or the tightened bounds if nothing is written.</summary>
+    public string DateText => Date?.Text ?? (When.IsBounded
+        ? When.Earliest == When.Latest
+            ? When.Earliest.ToString(CalendarSystem.Julian)
+            : $"{When.Earliest.ToString(CalendarSystem.Julian)}/{When.Latest.ToString(CalendarSystem.Julian)}"
+        : "undated");
+
+    /// <summary>
+    /// Follows the best of some claims; claims of lesser rank that agree with it narrow its date, others are kept as disagreeing.
+    /// </summary>
+    /// <param name="claims">At least one, the best first.</param>
+    [MemberNotNull(nameof(Chosen), nameof(Dated))]
+    internal void Follow(IReadOnlyList<Claim> claims)
+    {
+        Chosen = Dated = claims[0];
+        When = Chosen.Days;
+        if (claims.Count == 1)
+        {
+            Followed = claims;
+            return;
+        }
+
+        var followed = new List<Claim>(claims.Count) { Chosen };
+        for (var i = 1; i < claims.Count; i++)
+        {
+            if (When.Intersect(claims[i].Days) is not { } narrower) continue;
+            followed.Add(claims[i]);
+            When = narrower;
+            if (claims[i].Days.Span < Dated.Days.Span) Dated = claims[i];
+        }
+
+        Followed = followed;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{DateText} {Sentence}";
+}

@@ -1,0 +1,24 @@
+using Tongjian.Language;
+
+namespace Tongjian.Record;
+
+/// <summary>
+/// When a dated happening changes the world. Of a happening that goes on ("1126-12/1127-01-09") a beginning such as a siege
+/// counts from its start; everything else, such as a capture, is done at its end.
+/// </summary>
+public static class Moment
+{
+    /// <summary>The days on which the change may have come; all days if there is no date.</summary>
+    public static DayRange Of(Sentence sentence, HistoricalDate? date)
+    {
+        if (date is null) return DayRange.Always;
+        if (!date.IsInterval) return date.Possible;
+        var end = Begins(sentence.Template.EventType) || date.EndDate is null ? date.StartDate : date.EndDate;
+        return end?.Possible ?? date.Possible;
+    }
+
+    /// <summary>Whether an event of this type opens something that goes on.</summary>
+    public static bool Begins(EventType? type) => type is EventType.Besiege or EventType.Invade or EventType.DeclareWar
+        or EventType.Rebel or EventType.Negotiate or EventType.Levy or EventType.Famine or EventType.Tribute
+        or EventType.Ally or EventType.Treaty or EventType.Conspire or EventType.Raid;
+}

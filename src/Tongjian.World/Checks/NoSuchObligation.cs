@@ -1,0 +1,28 @@
+using Tongjian.Language;
+using Tongjian.Record;
+using Tongjian.World.Replay;
+
+namespace Tongjian.World.Checks;
+
+/// <summary>A treaty that is denounced was binding, a payment that stops was owed.</summary>
+internal sealed class NoSuchObligation : WorldCheck
+{
+    public override void Look(Event happening, ReplayState state, List<Diagnostic> diagnostics)
+    {
+        var ledger = state.Ledger;
+        if (happening.Type == EventType.Denounce && happening.Sentence.First(Role.Name) is { } treaty
+            && ledger.OthersOf(Relation.Bound, treaty).Count == 0)
+        {
+            diagnostics.Add(Nothing(happening, $"{treaty.Spoken} binds nobody at that time", "tell of its conclusion, or mend a date"));
+        }
+
+        if (happening.Type != EventType.EndTribute) return;
+        if (happening.Sentence.First(Role.Agent) is not { } payer || happening.Sentence.First(Role.Patient) is not { } payee) return;
+        var (from, to) = (ledger.PartyOf(payer), ledger.PartyOf(payee));
+        if (!ledger.Holds(Relation.Pays, from, to))
+            diagnostics.Add(Nothing(happening, $"{from.Spoken} owes {to.Spoken} nothing at that time", "tell of the payment, or mend a date"));
+    }
+
+    private static Diagnostic Nothing(Event happening, string found, string remedy) => new(
+        "no-such-obligation", Severity.Warning, happening.Sentence.Where, found, "an obligation that holds", remedy);
+}

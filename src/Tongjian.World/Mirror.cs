@@ -1,0 +1,182 @@
+using Tongjian.Language;
+using Tongjian.Record;
+using Tongjian.World.Replay;
+
+namespace Tongjian.World;
+
+/// <summary>
+/// The world of a chronicle on any date: each relation as step functions over days. It answers who held, ruled, paid and was bound,
+/// since when and because of which sentence. Nothing in it changes, so threads may share it.
+/// </summary>
+public sealed class Mirror
+{
+    private readonly StepTable[] tables;
+    private readonly Replaying replaying;
+
+    private Mirror(Chronicle chronicle)
+    {
+        Chronicle = chronicle;
+        var diagnostics = new List<Diagnostic>();
+        replaying = Replaying.Run(chronicle, diagnostics);
+        tables = Enum.GetValues<Relation>().Select(relation => new StepTable(replaying.Ledger.StepsOf(relation))).ToArray();
+        Expectations.Check(this, diagnostics);
+        Diagnostics = AnnalsReader.InOrder(chronicle.Diagnostics.Concat(diagnostics));
+    }
+
+    /// <summary>The record behind it.</summary>
+    public Chronicle Chronicle { get; }
+
+    /// <summary>All messages: of the language, the record and the world.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether no message is an error.</summary>
+    public bool IsSound => Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+
+    /// <summary>Replays a chronicle.</summary>
+    public static Mirror Of(Chronicle chronicle) => new(chronicle);
+
+    /// <summary>Who holds a place on a day by replay; null if nobody is known to.</summary>
+    public Entity? HolderOf(Entity place, Day day)
+    {
+        var table = Table(Relation.Holds);
+        var row = table.Row(StepTable.Key(place.Id, -1));
+        if (row < 0) return null;
+        var value = table.ValueOn(row, day.Number);
+        return value < 0 ? null : Chronicle.Annals.Entities[value];
+    }
+
+    /// <summary>Everything a relation says on a day: who holds what, who is at war with whom. Only what is so.</summary>
+    public IEnumerable<(Entity Subject, Entity? Other, Standing Standing)> On(Relation relation, Day day)
+    {
+        var table = Table(relation);
+        for (var row = 0; row < table.Keys.Length; row++)
+        {
+            var at = table.StepOn(row, day.Number);
+            if (at < 0) continue;
+            var key = table.Keys[row];
+            var standing = StandingAt(relation, row, at, day);
+            if (standing.IsSo) yield return (Named(StepTable.SubjectOf(key))!, standing.Value ?? Named(StepTable.OtherOf(key)), standing);
+        }
+    }
+
+    /// <summary>Everything a relation says on a day, and what it may say where dates leave it open.</summary>
+    public IEnumerable<(Entity Subject, Entity? Other, Standing Standing)> Possibly(Relation relation, Day day)
+    {
+        var table = Table(relation);
+        for (var row = 0; row < table.Keys.Length; row++)
+        {
+            var at = table.StepOn(row, day.Number);
+            var key = table.Keys[row];
+            var steps = at >= 0 ? Possible(table, row, at, day).Prepend(at) : Possible(table, row, at, day);
+            foreach (var step in steps)
+            {
+                var standing = StandingAt(relation, row, step, day);
+                if (standing.IsSo) yield return (Named(StepTable.SubjectOf(key))!, standing.Value ?? Named(StepTable.OtherOf(key)), standing);
+            }
+        }
+    }
+
+    /// <summary>The first event that speaks of an entity, in the order of replay; null if none does.</summary>
+    public Event? FirstMention(Entity entity)
+    {
+        foreach (var happening in Chronicle.Events)
+        {
+            foreach (var filler in happening.Sentence.Fillers)
+            {
+                if (filler.Entities.Contains(entity)) return happening;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// How something stands on a day: first as replay has it; then, where dates leave it open, what else may be so.
+    /// Empty if nothing was ever said before that day.
+    /// </summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="subject">Its subject: the place of a holder, the polity of a ruler.</param>
+    /// <param name="other">The other of a pair; null for a function of one subject.</param>
+    /// <param name="day">The day.</param>
+    public IReadOnlyList<Standing> On(Relation relation, Entity subject, Entity? other, Day day)
+    {
+        var table = Table(relation);
+        var row = table.Row(Ledger.KeyOf(relation, subject, Relations.IsFunction(relation) ? null : other));
+        if (row < 0) return [];
+        var at = table.StepOn(row, day.Number);
+        var standings = new List<Standing>();
+        if (at >= 0) standings.Add(StandingAt(relation, row, at, day));
+        foreach (var possible in Possible(table, row, at, day)) standings.Add(StandingAt(relation, row, possible, day));
+        return standings;
+    }
+
+    /// <summary>All that a relation says of a subject through time, in order; times when it is not so are left out.</summary>
+    public IReadOnlyList<Standing> Through(Relation relation, Entity subject, Entity? other = null)
+    {
+        var table = Table(relation);
+        var row = table.Row(Ledger.KeyOf(relation, subject, Relations.IsFunction(relation) ? null : other));
+        return row < 0 ? [] : Through(relation, row);
+    }
+
+    /// <summary>All that a relation says of anyone, through time.</summary>
+    public IEnumerable<(Entity Subject, Entity? Other, Standing Standing)> Through(Relation relation)
+    {
+        var table = Table(relation);
+        for (var row = 0; row < table.Keys.Length; row++)
+        {
+            var key = table.Keys[row];
+            foreach (var standing in Through(relation, row))
+                yield return (Named(StepTable.SubjectOf(key))!, standing.Value ?? Named(StepTable.OtherOf(key)), standing);
+        }
+    }
+
+    /// <summary>What is first said of a subject; null if nothing is. Before it, a relation that ends was so, one that begins was not.</summary>
+    public Standing? First(Relation relation, Entity subject, Entity? other = null)
+    {
+        var row = Table(relation).Row(Ledger.KeyOf(relation, subject, Relations.IsFunction(relation) ? null : other));
+        return row < 0 ? null : StandingAt(relation, row, 0, Day.End);
+    }
+
+    internal StepTable Table(Relation relation) => tables[(int)relation];
+
+    private List<Standing> Through(Relation relation, int row)
+    {
+        var spans = new List<Standing>();
+        for (var at = 0; at < Table(relation).Steps(row).Length; at++)
+        {
+            var standing = StandingAt(relation, row, at, null);
+            if (standing.IsSo && standing.From < standing.To) spans.Add(standing);
+        }
+
+        return spans;
+    }
+
+    /// <summary>The neighbouring steps whose days reach over the day asked for.</summary>
+    private static List<int> Possible(StepTable table, int row, int at, Day day)
+    {
+        var steps = table.Steps(row);
+        var possible = new List<int>();
+        for (var later = at + 1; later < steps.Length && steps[later].Earliest <= day.Number; later++) possible.Add(later);
+        for (var earlier = at; earlier > 0 && steps[earlier].Latest > day.Number; earlier--) possible.Add(earlier - 1);
+        return possible;
+    }
+
+    private Standing StandingAt(Relation relation, int row, int at, Day? day)
+    {
+        var steps = Table(relation).Steps(row);
+        var step = steps[at];
+        var isFunction = Relations.IsFunction(relation);
+        var certain = step.Earliest == step.Latest || (day is { } asked && step.Latest <= asked.Number);
+        if (day is { } on && certain)
+            certain = step.Nominal <= on.Number && (at + 1 == steps.Length || steps[at + 1].Earliest > on.Number);
+        return new Standing(
+            isFunction ? Named(step.Value) : null,
+            isFunction ? step.Value >= 0 : step.Value == 1,
+            step.Extra < 0 ? null : replaying.Ledger.Extras[step.Extra],
+            replaying.CauseOf(step.Cause),
+            at + 1 < steps.Length ? replaying.CauseOf(steps[at + 1].Cause) : null,
+            certain);
+    }
+
+    private Entity? Named(int id) => id < 0 ? null : Chronicle.Annals.Entities[id];
+}
