@@ -1,3 +1,5 @@
+using Tongjian.Language.Vocabulary;
+
 namespace Tongjian.Language.Parsing;
 
 /// <summary>Reads the dated and ordered lines of one file, once all names are known.</summary>
@@ -86,7 +88,7 @@ internal sealed class BodyParser(
         var clauses = new List<OrderClause>();
         var terms = new List<Term>();
         if (headOrder is not null) clauses.Add(headOrder);
-        for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], when, cited, claims, clauses, terms);
+        for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], sentence, when, cited, claims, clauses, terms);
         if (sentence is null) return null;
         if (mustCite && brackets.Length == 0 && !block.Below.Any(NamesSource))
         {
@@ -115,12 +117,18 @@ internal sealed class BodyParser(
     }
 
     private void ReadBelow(
-        Span line, DayRange when, List<Citation> cited, List<ClaimLine> claims, List<OrderClause> clauses, List<Term> terms)
+        Span line,
+        Sentence? above,
+        DayRange when,
+        List<Citation> cited,
+        List<ClaimLine> claims,
+        List<OrderClause> clauses,
+        List<Term> terms)
     {
         var text = line.Text;
         if (text[0] == '[') citations.Read(line, reading, cited, diagnostics);
         else if (text.StartsWith("Under it, ", StringComparison.OrdinalIgnoreCase)) ReadTerm(line, when, terms);
-        else if (text.StartsWith("claim ")) ReadClaim(line, when, claims);
+        else if (text.StartsWith("claim ")) ReadClaim(line, above, when, claims);
         else if (OrderParser.Begins(text)) ReadClause(line, clauses);
         else
         {
@@ -144,7 +152,7 @@ internal sealed class BodyParser(
     }
 
     /// <summary>Reads "claim SOURCE LOCATOR: DATE", "claim SOURCE LOCATOR: SENTENCE." or both.</summary>
-    private void ReadClaim(Span line, DayRange when, List<ClaimLine> claims)
+    private void ReadClaim(Span line, Sentence? above, DayRange when, List<ClaimLine> claims)
     {
         var colon = line.Text.IndexOf(": ");
         if (colon < 0)
@@ -170,11 +178,21 @@ internal sealed class BodyParser(
         {
             sentence = sentences.Parse(said, SentenceMood.Event, date?.Possible ?? when, needsStop: true, diagnostics);
             if (sentence is null) return;
+            if (above is not null && sentence.Template.EventType != above.Template.EventType)
+                diagnostics.Add(ClaimOfAnotherType(sentence, above));
         }
 
         if (date is null && sentence is null) return;
         if (citation is not null) claims.Add(new ClaimLine(citation with { Reading = date }, date, sentence, line));
     }
+
+    private static Diagnostic ClaimOfAnotherType(Sentence claim, Sentence above) => new(
+        "claim-of-another-type", Severity.Error, claim.Where,
+        $"this is a {Templates.NameOf(claim.Template.EventType!.Value)}, and the line above it a {Templates.NameOf(above.Template.EventType!.Value)}",
+        "what another source says of the same happening", "give it a line of its own at the margin if it is another happening")
+    {
+        Quotations = [new Quotation("the line above", above.Where)],
+    };
 
     private void ReadClause(Span line, List<OrderClause> clauses)
     {
