@@ -59,6 +59,37 @@ public sealed class Mirror
         }
     }
 
+    /// <summary>Everything a relation says on a day, and what it may say where dates leave it open.</summary>
+    public IEnumerable<(Entity Subject, Entity? Other, Standing Standing)> Possibly(Relation relation, Day day)
+    {
+        var table = Table(relation);
+        for (var row = 0; row < table.Keys.Length; row++)
+        {
+            var at = table.StepOn(row, day.Number);
+            var key = table.Keys[row];
+            var steps = at >= 0 ? Possible(table, row, at, day).Prepend(at) : Possible(table, row, at, day);
+            foreach (var step in steps)
+            {
+                var standing = StandingAt(relation, row, step, day);
+                if (standing.IsSo) yield return (Named(StepTable.SubjectOf(key))!, standing.Value ?? Named(StepTable.OtherOf(key)), standing);
+            }
+        }
+    }
+
+    /// <summary>The first event that speaks of an entity, in the order of replay; null if none does.</summary>
+    public Event? FirstMention(Entity entity)
+    {
+        foreach (var happening in Chronicle.Events)
+        {
+            foreach (var filler in happening.Sentence.Fillers)
+            {
+                if (filler.Entities.Contains(entity)) return happening;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// How something stands on a day: first as replay has it; then, where dates leave it open, what else may be so.
     /// Empty if nothing was ever said before that day.

@@ -34,6 +34,7 @@ internal static class Nouns
             ["lake"] = EntityKind.Place,
             ["sea"] = EntityKind.Place,
             ["mountains"] = EntityKind.Place,
+            ["range"] = EntityKind.Place,
             ["desert"] = EntityKind.Place,
         },
         StringComparer.Ordinal);

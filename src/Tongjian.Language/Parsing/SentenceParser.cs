@@ -126,7 +126,7 @@ internal sealed class SentenceParser
     /// Of readings that part ways at a name, those with the longer name stay. What is left differs in more than the
     /// length of a name, and is a matter for the writer.
     /// </summary>
-    private static List<Reading> LongestNames(List<Reading> readings)
+    internal static List<Reading> LongestNames(List<Reading> readings)
     {
         var kept = new List<Reading>();
         foreach (var reading in readings)

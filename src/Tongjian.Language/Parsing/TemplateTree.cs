@@ -74,7 +74,7 @@ internal sealed class TemplateTree
                     break;
                 case PieceKind.Preposition: node = AddWords(node, Prepositions); break;
                 case PieceKind.Possessive: node = AddWords(node, Possessives); break;
-                default: node = AddWords(node, [piece.Text!]); break;
+                default: node = AddWords(node, piece.Text!.Split('|')); break;
             }
         }
 

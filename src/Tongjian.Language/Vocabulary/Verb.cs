@@ -17,11 +17,23 @@ public sealed record Verb(string Singular, string Plural, string Past, string Pa
         ["build"] = "built", ["drive"] = "drove", ["go"] = "went", ["come"] = "came", ["leave"] = "left", ["cut"] = "cut",
     };
 
+    private static readonly Dictionary<string, string> IrregularParticiple = new()
+    {
+        ["become"] = "become", ["flee"] = "fled", ["give"] = "given", ["take"] = "taken", ["break"] = "broken", ["swear"] = "sworn",
+        ["fall"] = "fallen", ["know"] = "known", ["drive"] = "driven", ["go"] = "gone", ["come"] = "come", ["withdraw"] = "withdrawn",
+    };
+
+    /// <summary>The form used after "was": "captured", "taken".</summary>
+    public string Participle => IrregularParticiple.GetValueOrDefault(Plural, Past);
+
     /// <summary>The form used after "did" and "to".</summary>
     public string Base => Singular == "is" ? "be" : Plural;
 
     /// <summary>Whether it is a form of "be", which asks by inversion and not with "did".</summary>
     public bool IsBe => Singular == "is";
+
+    /// <summary>All finite forms, divided by bars.</summary>
+    internal string Forms => string.Join('|', new[] { Singular, Plural, Past, PastPlural }.Distinct());
 
     /// <summary>The form that agrees with its subject in the present.</summary>
     public string Present(bool plural) => plural ? Plural : Singular;

@@ -1,4 +1,5 @@
 using Tongjian.Language;
+using Tongjian.Language.Asking;
 
 namespace Tongjian.World.Questions;
 
@@ -9,6 +10,54 @@ public static class Asking
     /// <param name="mirror">The world.</param>
     /// <param name="question">Such as "Who holds Kaifeng on 1130-06-01?".</param>
     /// <param name="on">The date to ask for where the question names none; null for all time.</param>
-    public static Reply Ask(Mirror mirror, string question, HistoricalDate? on = null) =>
-        new(question, on?.Text, false, [], [], []);
+    public static Reply Ask(Mirror mirror, string question, HistoricalDate? on = null)
+    {
+        var reader = new QuestionReader(mirror.Chronicle.Annals);
+        var problems = new List<Diagnostic>();
+        var readings = reader.Read(question, problems);
+        if (readings.Count == 0) return new Reply(question, on?.Text, false, [], problems, reader.Near(question));
+
+        Reply? reply = null;
+        Question? answered = null;
+        foreach (var reading in InOrder(readings))
+        {
+            var timed = reading.When is null && on is not null ? reading with { When = on.Possible, WhenText = on.Text } : reading;
+            var next = new Reply(question, timed.WhenText, true, Answer(mirror, timed), [], []);
+            if (reply is null || IsBetter(next, reply, reading.Kind)) (reply, answered) = (next, reading);
+            else if (SaysTheSame(reading, answered!)) reply = reply with { Answers = Merged(reply.Answers, next.Answers) };
+        }
+
+        return reply!;
+    }
+
+    /// <summary>A question in the past tense asks for events before states, one in the present for states before events.</summary>
+    private static IEnumerable<Question> InOrder(IReadOnlyList<Question> readings) =>
+        readings.OrderBy(reading => reading.Template is null || (reading.Template.EventType is not null) == reading.InPast ? 0 : 1);
+
+    /// <summary>Whether two readings ask for one thing told in different templates: "flees to a place", "flees to someone".</summary>
+    private static bool SaysTheSame(Question one, Question other) => one.Kind is QuestionKind.Which or QuestionKind.When
+        && one.Kind == other.Kind && one.Template?.EventType is { } type && type == other.Template?.EventType;
+
+    private static Answer[] Merged(IReadOnlyList<Answer> some, IReadOnlyList<Answer> others) => some.Concat(others)
+        .DistinctBy(answer => (answer.Value, answer.Because?.Event))
+        .OrderBy(answer => answer.Because?.Event?.Index ?? -1)
+        .ToArray();
+
+    /// <summary>An answer is better than none, and a yes than a no.</summary>
+    private static bool IsBetter(Reply next, Reply best, QuestionKind kind)
+    {
+        if (best.Answers.Count == 0) return next.Answers.Count > 0;
+        return (kind is QuestionKind.YesNo or QuestionKind.HowOften or QuestionKind.HowMany)
+            && best.Answers[0].Value is "no" or "unknown" or "0" && next.Answers is [{ Value: not ("no" or "unknown" or "0") }, ..];
+    }
+
+    private static IReadOnlyList<Answer> Answer(Mirror mirror, Question question) => question.Kind switch
+    {
+        QuestionKind.WhatHappened => Happenings.Of(mirror, question),
+        QuestionKind.WhoHeldWhat => StateAnswers.WhoHeldWhat(mirror, question),
+        QuestionKind.WhoSays => Vouching.For(mirror, question.Said!),
+        QuestionKind.WhatIs => Naming.Of(question[Role.Object].Entities[0]),
+        _ when question.Template!.Relation is not null => new StateAnswers(mirror, question).All(),
+        _ => new EventAnswers(mirror, question).All(),
+    };
 }

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Tongjian.Language.Asking;
+
+/// <summary>Takes the time off the end of a question: "on 1130-06-01", "in May 1127", "between 1125 and 1127".</summary>
+internal static class QuestionTime
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>The question without its time, and the time; the whole question and null if it names none.</summary>
+    public static (string Said, DayRange? When, string? Text) Take(string question, DateReading reading)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" between ", " from "])
+        {
+            var at = question.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            foreach (var middle in (ReadOnlySpan<string>)[" and ", " to ", " until ", " till "])
+            {
+                var parts = question[(at + word.Length)..].Split(middle, 2);
+                if (parts.Length != 2 || Read(parts[0], reading) is not { } from || Read(parts[1], reading) is not { } to) continue;
+                if (to.Possible.Latest < from.Possible.Earliest) continue;
+                return (question[..at], new DayRange(from.Possible.Earliest, to.Possible.Latest), $"{from.Text}/{to.Text}");
+            }
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " during ", " before ", " after ", " since ", " until ", " at "])
+        {
+            var at = question.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var tail = question[(at + word.Length)..];
+            if (tail.StartsWith("the year ", StringComparison.Ordinal)) tail = tail["the year ".Length..];
+            if (Read(tail, reading) is not { } date) continue;
+            return word switch
+            {
+                " before " or " until " => (question[..at], new DayRange(Day.Beginning, date.Possible.Earliest - 1), $"../{date.Text}"),
+                " after " or " since " => (question[..at], new DayRange(date.Possible.Latest, Day.End), $"{date.Text}/.."),
+                _ => (question[..at], date.Possible, date.Text),
+            };
+        }
+
+        return (question, null, null);
+    }
+
+    /// <summary>Reads EDTF, "9 January 1127", "January 9, 1127", "May 1127".</summary>
+    private static HistoricalDate? Read(string text, DateReading reading)
+    {
+        text = text.Trim();
+        if (DateOf(text, reading) is { } date) return date;
+        var words = text.Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is not (2 or 3) || !int.TryParse(words[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
+        var month = Array.FindIndex(words, word => Array.IndexOf(Months, word) >= 0);
+        if (month < 0) return null;
+        var iso = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{Array.IndexOf(Months, words[month]) + 1:00}");
+        if (words.Length == 2) return DateOf(iso, reading);
+        return int.TryParse(words[1 - month], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            ? DateOf(string.Create(CultureInfo.InvariantCulture, $"{iso}-{day:00}"), reading)
+            : null;
+    }
+
+    private static HistoricalDate? DateOf(string text, DateReading reading)
+    {
+        if (text.Length < 3 || !Parsing.DateText.Begins(text)) return null;
+        var problems = new List<DateProblem>();
+        var date = HistoricalDate.Parse(text, reading, problems);
+        return problems.Count == 0 ? date : null;
+    }
+}

@@ -1,0 +1,91 @@
+using Tongjian.Language;
+using Tongjian.Language.Asking;
+using Tongjian.Language.Vocabulary;
+using Tongjian.Record;
+using Tongjian.World.Replay;
+
+namespace Tongjian.World.Questions;
+
+/// <summary>Whether an event is one that a question asks for, whatever the words in which it is told.</summary>
+internal static class Fitting
+{
+    /// <summary>Types whose templates say different things, so that only the template asked for fits.</summary>
+    private static readonly HashSet<EventType> Wordwise =
+    [
+        EventType.Negotiate, EventType.Tribute, EventType.Refuse, EventType.Demand, EventType.Levy, EventType.Appoint, EventType.Withdraw,
+        EventType.Denounce, EventType.Settle, EventType.Accede,
+    ];
+
+    public static bool Fits(Event happening, Question question, Mirror mirror)
+    {
+        var asked = question.Template!;
+        if (happening.Type != asked.EventType && !IsViolentDeath(asked, happening)) return false;
+        if (!SameMeaning(asked, happening.Sentence.Template)) return false;
+        foreach (var (role, filler) in question.Fillers)
+        {
+            var told = happening.Sentence[RoleIn(happening, asked, role)];
+            if (!IsWithin(filler, told, happening, mirror)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The role that plays a part of the asked template in an event told in another: in "Song loses to Jin" the patient
+    /// is the one who, in "Jin defeats Song", is the agent.
+    /// </summary>
+    public static Role RoleIn(Event happening, Template asked, Role role)
+    {
+        var told = happening.Sentence.Template;
+        if (IsViolentDeath(asked, happening)) return role == Role.Agent ? Role.Patient : role;
+        if (!HasWinner(asked) || !HasWinner(told) || role is not (Role.Agent or Role.Patient)) return role;
+        var swapped = WinnerOf(asked) != WinnerOf(told);
+        if (!swapped) return role;
+        return role == Role.Agent ? Role.Patient : Role.Agent;
+    }
+
+    /// <summary>Who is killed dies: "When did Yue Fei die?"</summary>
+    private static bool IsViolentDeath(Template asked, Event happening) =>
+        asked.EventType == EventType.Die && happening.Type == EventType.Kill;
+
+    private static bool SameMeaning(Template asked, Template told)
+    {
+        if (asked == told || asked.EventType != told.EventType) return true;
+        if (asked.EventType == EventType.Accede)
+            return IsThrone(asked) && IsThrone(told);
+        if (Wordwise.Contains(asked.EventType!.Value)) return false;
+        return asked.EventType != EventType.Battle || !HasWinner(asked) || HasWinner(told);
+    }
+
+    private static bool IsThrone(Template template) => template.Id is "becomes-ruler" or "succeeds" or "usurps";
+
+    private static bool HasWinner(Template template) => template.SlotOf(Role.Winner) >= 0;
+
+    private static Role WinnerOf(Template template) => template.Slots[template.SlotOf(Role.Winner)].Role;
+
+    private static bool IsWithin(Filler asked, Filler told, Event happening, Mirror mirror)
+    {
+        if (asked.Entities.Length == 0) return asked.IsWithin(told);
+        foreach (var entity in asked.Entities)
+        {
+            var found = false;
+            foreach (var actor in told.Entities) found |= StandsFor(actor, entity, happening, mirror);
+            if (!found) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether who is told of is the one asked for, or acts for it: a period, a ruler, a servant, a part.</summary>
+    private static bool StandsFor(Entity told, Entity asked, Event happening, Mirror mirror)
+    {
+        if (told == asked || told.Whole() == asked.Whole()) return true;
+        if (told.Kind == EntityKind.Group) return told.Of is { } owner && StandsFor(owner, asked, happening, mirror);
+        if (told.Kind == EntityKind.Place && asked.Kind == EntityKind.Place) return told.Members.Contains(asked);
+        if (told.Kind != EntityKind.Person || (asked.Kind & EntityKind.State) == 0) return false;
+        var before = happening.Nominal - 1;
+        return mirror.On(Relation.Rules, asked.Whole(), null, happening.Nominal) is [{ Value: { } ruler }, ..] && ruler == told
+            || mirror.On(Relation.Rules, asked.Whole(), null, before) is [{ Value: { } earlier }, ..] && earlier == told
+            || mirror.On(Relation.Serves, told, null, happening.Nominal) is [{ Value: { } lord }, ..] && lord == asked.Whole();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Tongjian.Language;
+
+namespace Tongjian.World.Questions;
+
+/// <summary>Answers "what is …" and "where is …" from the declaration.</summary>
+internal static class Naming
+{
+    public static IReadOnlyList<Answer> Of(Entity entity)
+    {
+        var of = entity.Of is null ? "" : $" of {entity.Of.Spoken}";
+        var at = entity.Location is { } point
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $" at {Math.Abs(point.Latitude):0.00} {(point.Latitude < 0 ? 'S' : 'N')}, {Math.Abs(point.Longitude):0.00} {(point.Longitude < 0 ? 'W' : 'E')}")
+            : "";
+        var names = entity.Aliases.Count == 0 ? "" : ", also called " + string.Join(", ", entity.Aliases.Select(alias => alias.Text));
+        return [new Answer($"{entity.Spoken}, a {entity.Noun}{of}{at}{names}", null, null, null, true) { Entity = entity }];
+    }
+}
