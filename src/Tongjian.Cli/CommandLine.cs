@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Tongjian.Language;
 
 namespace Tongjian.Cli;
@@ -25,7 +26,8 @@ internal static class CommandLine
             var root = Root(terminal);
             // A question may begin with any sign, so "@file" is a word like others.
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0) return Refuse(parsed, root, terminal);
+            var isHelp = parsed.Action is ManualHelp;
+            if (!isHelp && Refuse(parsed, root, terminal) is >= 0 and var refused) return refused;
             return parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
@@ -64,19 +66,42 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Tells why the words after the program's name make no command.</summary>
+    /// <summary>Tells why the words after the program's name make no command; -1 if they make one.</summary>
     private static int Refuse(ParseResult parsed, RootCommand root, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
+        var help = command == root ? "tongjian --help" : $"tongjian {command.Name} --help";
+        var unknown = UnknownOption(parsed) ?? parsed.UnmatchedTokens.FirstOrDefault();
+        if (unknown is null && parsed.Errors.Count == 0) return -1;
+        if (unknown is null)
+        {
+            var message = parsed.Errors[0].SymbolResult is ArgumentResult { Parent: CommandResult } missing
+                ? $"{command.Name} needs a {missing.Argument.Name}"
+                : parsed.Errors[0].Message.TrimEnd('.');
+            return Tell(terminal, message, $"{help} tells how to call it");
+        }
+
         var known = command == root
             ? root.Subcommands.Select(sub => sub.Name)
             : command.Options.Concat(root.Options).SelectMany(option => option.Aliases.Append(option.Name));
-        var near = parsed.UnmatchedTokens.Count > 0 ? Spelling.Nearest(parsed.UnmatchedTokens[0], known) : null;
-        var help = command == root ? "tongjian --help" : $"tongjian {command.Name} --help";
-        var message = parsed.UnmatchedTokens.Count == 0 ? parsed.Errors[0].Message.TrimEnd('.')
-            : command == root ? $"there is no command \"{parsed.UnmatchedTokens[0]}\""
-            : $"{command.Name} takes no \"{parsed.UnmatchedTokens[0]}\"";
-        return Tell(terminal, message, near is null ? $"{help} tells how to call it" : $"write \"{near}\" if that is meant; {help} tells more");
+        // One letter away from a word of one letter is any word.
+        var near = unknown.Length > 2 ? Spelling.Nearest(unknown, known) : null;
+        return Tell(
+            terminal,
+            command == root ? $"there is no command \"{unknown}\"" : $"{command.Name} takes no \"{unknown}\"",
+            near is null ? $"{help} tells how to call it" : $"write \"{near}\" if that is meant; {help} tells more");
+    }
+
+    /// <summary>A word like <c>--jsn</c> that is no option of the command, and so was taken for a folder.</summary>
+    private static string? UnknownOption(ParseResult parsed)
+    {
+        foreach (var token in parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens))
+        {
+            if (token.Value.StartsWith("--", StringComparison.Ordinal) && !parsed.Tokens.Any(other => other.Type == TokenType.DoubleDash))
+                return token.Value;
+        }
+
+        return null;
     }
 
     private static int Tell(Terminal terminal, string message, string remedy)

@@ -29,10 +29,10 @@ internal static class ExportCommand
             var kind = Choice("--what", parsed.GetRequiredValue(what), "events", "claims", "world", "holders", "rulers");
             var written = Choice("--format", parsed.GetRequiredValue(format), "csv", "json", "geojson");
             if (written == "geojson" && kind != "holders")
-                throw new WrongUsage($"geojson is for holders alone, and {kind} have no map", "write --what holders, or --format csv or json");
+                throw new WrongUsage($"geojson is a map of holders, and cannot show {kind}", "write --what holders, or --format csv or json");
             var date = AskedDate.Read(parsed.GetValue(on));
             if (kind is "world" or "holders" && date is null)
-                throw new WrongUsage($"--what {kind} needs a date", $"add --on and a day, as --on 1130-06-01");
+                throw new WrongUsage($"--what {kind} needs a date", "add --on and a day, as --on 1130-06-01");
             if (kind is not ("world" or "holders") && date is not null)
                 throw new WrongUsage($"--what {kind} is of all times and takes no --on", "leave --on out, or write --what world or holders");
             var path = parsed.GetRequiredValue(folder);

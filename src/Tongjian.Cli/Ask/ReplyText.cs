@@ -38,7 +38,7 @@ internal static class ReplyText
         {
             table.Add(
                 Said(answer), answer.Since ?? "", answer.Until ?? "",
-                answer.Because is { } cause ? $"{cause.Sentence}{Cited(cause)}" : "",
+                answer.Because?.Sentence.ToString() ?? "",
                 answer.Because?.Where.ToString() ?? "", answer.Certain ? "" : "uncertain");
         }
 
