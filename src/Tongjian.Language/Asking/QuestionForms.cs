@@ -26,6 +26,32 @@ internal sealed class QuestionForms
             if (piece.Kind == PieceKind.Verb) isAfter = true;
             else (isAfter ? after : before).Add(piece);
         }
+
+        Loosen();
+    }
+
+    /// <summary>
+    /// A question may leave out what a sentence must say: "When did Zhang Jue defect?", "What did Jin sell to Song?" Each stretch
+    /// of words and a slot behind the first slot, and the first too if it begins with a preposition, may be left out.
+    /// </summary>
+    private void Loosen()
+    {
+        var group = 20;
+        var start = 0;
+        var isFirst = true;
+        for (var i = 0; i < after.Count; i++)
+        {
+            if (after[i].Slot is null && i < after.Count - 1) continue;
+            var mayGo = !isFirst || (after[start].Text is { } word && i > start && IsPreposition(word));
+            if (mayGo && after[start].Group == 0 && after[i].Slot is not null)
+            {
+                for (var j = start; j <= i; j++) after[j] = after[j] with { Group = group };
+                group++;
+            }
+
+            isFirst = false;
+            start = i + 1;
+        }
     }
 
     /// <summary>All forms of all templates that begin with a word, and the forms that ask for no template.</summary>
@@ -39,9 +65,11 @@ internal sealed class QuestionForms
             all.AddRange(Of(template));
         }
 
-        all.RemoveAll(form => !form.Pattern.Pieces[0].Text!.Split('|').Contains(firstWord));
+        all.RemoveAll(form => !FirstWords(form.Pattern.Pieces[0]).Split('|').Contains(firstWord));
         return all;
     }
+
+    private static string FirstWords(Piece piece) => piece.Kind == PieceKind.Preposition ? "at|in|on" : piece.Text!;
 
     /// <summary>The forms of one template.</summary>
     public static IReadOnlyList<QuestionForm> Of(Template template)
@@ -66,6 +94,7 @@ internal sealed class QuestionForms
             Add(QuestionKind.YesNo, null, clause);
             Add(QuestionKind.When, null, [Word("when"), .. clause]);
             Add(QuestionKind.When, null, [Word("since|until"), Word("when"), .. clause]);
+            Add(QuestionKind.When, null, [Word("how"), Word("long"), .. clause]);
             if (template.EventType is null) continue;
             Add(QuestionKind.HowOften, null, [Word("how"), Word("often"), .. clause]);
             Add(QuestionKind.HowOften, null, [Word("how"), Word("many"), Word("times"), .. clause]);
@@ -102,8 +131,12 @@ internal sealed class QuestionForms
         {
             foreach (var (kind, words) in Interrogatives(slot, "whom|what"))
                 Add(kind, slot.Role, [before1 with { Group = 0 }, .. words, .. clause]);
-            if (slot.Kind == SlotKind.Place) Add(QuestionKind.Which, slot.Role, [Word("where"), .. clause]);
+            if (slot.Kind == SlotKind.Place) Add(QuestionKind.Which, slot.Role, [before1 with { Group = 0 }, Word("where"), .. clause]);
+            if (IsWhither(slot, before1)) Add(QuestionKind.Which, slot.Role, [Word("where"), .. clause]);
         }
+
+        if (slot.Kind != SlotKind.Place) return;
+        foreach (var clause in Clauses(before, rest)) Add(QuestionKind.Which, slot.Role, [Word("where"), .. clause]);
     }
 
     /// <summary>"When was Kaifeng captured by Jin?", "Who was captured?", "By whom was …?"</summary>
@@ -113,7 +146,7 @@ internal sealed class QuestionForms
         if (lead.Count >= after.Count || after[lead.Count].Slot is not { IsList: var _ } slot || after[lead.Count].Group != 0) return;
         if (SlotKinds.Accepts(slot.Kind) == 0 || before.Count != 1 || before[0].Slot is not { } agent) return;
         List<Piece> done = [Word(template.Verb.Participle), .. lead, .. after.Skip(lead.Count + 1)];
-        var group = template.GroupCount + 1;
+        const int group = 40;
         Piece[] by = [Word("by", group), before[0] with { Group = group }];
         List<Piece> clause = [Word(Be), after[lead.Count], .. done];
         Add(QuestionKind.YesNo, null, [.. clause, .. by]);
@@ -139,7 +172,7 @@ internal sealed class QuestionForms
         yield return [auxiliary, .. subject, .. verb, .. rest];
         var slots = subject.Where(piece => piece.Slot is not null).ToList();
         if (slots.Count != 2) yield break;
-        var group = template.GroupCount + 1;
+        const int group = 40;
         yield return [auxiliary, slots[0], .. verb, .. rest, Word("with", group), slots[1] with { Group = group }];
     }
 
@@ -157,6 +190,10 @@ internal sealed class QuestionForms
             yield return (QuestionKind.HowMany, [Word("how"), Word("many"), Word(Nouns)]);
         }
     }
+
+    /// <summary>Whether "where" alone asks for a slot: at a place or to it, but not from it or through it.</summary>
+    private static bool IsWhither(Slot slot, Piece preposition) =>
+        (slot.Kind == SlotKind.Place || slot.Role == Role.Refuge) && preposition.Text is null or "to" or "into" or "on";
 
     private static bool IsPreposition(string word) =>
         word is "of" or "with" or "from" or "to" or "under" or "against" or "for" or "on" or "by" or "through" or "as" or "into" or "before";

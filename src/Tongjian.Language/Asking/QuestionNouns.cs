@@ -3,11 +3,13 @@ namespace Tongjian.Language.Asking;
 /// <summary>The nouns that may stand behind "which" and "how many", and what they let through.</summary>
 public static class QuestionNouns
 {
+    private const EntityKind Realm = EntityKind.Polity | EntityKind.Period;
+
     private static readonly Dictionary<string, EntityKind> Wide = new(StringComparer.OrdinalIgnoreCase)
     {
         ["place"] = EntityKind.Place, ["places"] = EntityKind.Place,
-        ["polity"] = EntityKind.State, ["polities"] = EntityKind.State, ["state"] = EntityKind.State, ["states"] = EntityKind.State,
-        ["dynasty"] = EntityKind.State, ["dynasties"] = EntityKind.State, ["country"] = EntityKind.State, ["countries"] = EntityKind.State,
+        ["polity"] = Realm, ["polities"] = Realm, ["state"] = Realm, ["states"] = Realm,
+        ["dynasty"] = Realm, ["dynasties"] = Realm, ["country"] = Realm, ["countries"] = Realm,
         ["party"] = EntityKind.Actor, ["parties"] = EntityKind.Actor, ["people"] = EntityKind.Actor, ["peoples"] = EntityKind.People,
         ["vassal"] = EntityKind.Actor, ["vassals"] = EntityKind.Actor, ["ally"] = EntityKind.Actor, ["allies"] = EntityKind.Actor,
         ["person"] = EntityKind.Person, ["persons"] = EntityKind.Person, ["ruler"] = EntityKind.Person, ["rulers"] = EntityKind.Person,

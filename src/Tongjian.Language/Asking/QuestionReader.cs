@@ -82,17 +82,9 @@ public sealed class QuestionReader(Annals annals)
             if (!reading.Fillers[slot.Index].IsEmpty) fillers.Add((slot.Role, reading.Fillers[slot.Index]));
         }
 
-        string? noun = null;
-        var at = form.Kind == QuestionKind.HowMany ? 2 : 1;
-        if (form.Kind is QuestionKind.HowMany or QuestionKind.Which && tokens.Count > at)
-        {
-            for (var i = at; i <= at + 1 && i < tokens.Count && noun is null; i++)
-            {
-                var word = text.Substring(tokens[i].Start, tokens[i].Length);
-                if (Array.IndexOf(QuestionNouns.All.Split('|'), word.ToLowerInvariant()) >= 0) noun = word;
-            }
-        }
-
+        // Fixed words only stand before the noun, so its piece and its token have the same number.
+        var nounAt = form.Pattern.Pieces.ToList().FindIndex(piece => piece.Text == QuestionNouns.All);
+        var noun = nounAt < 0 ? null : text.Substring(tokens[nounAt].Start, tokens[nounAt].Length);
         var inPast = text.Contains(" did ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Did ", StringComparison.OrdinalIgnoreCase)
             || text.Contains(" was ", StringComparison.OrdinalIgnoreCase) || text.Contains(" were ", StringComparison.OrdinalIgnoreCase)
             || (form.Asked is { } asked && text.Contains($" {asked.Verb.Past} ", StringComparison.OrdinalIgnoreCase));

@@ -18,11 +18,13 @@ public static class Asking
         if (readings.Count == 0) return new Reply(question, on?.Text, false, [], problems, reader.Near(question));
 
         Reply? reply = null;
+        Question? answered = null;
         foreach (var reading in InOrder(readings))
         {
             var timed = reading.When is null && on is not null ? reading with { When = on.Possible, WhenText = on.Text } : reading;
             var next = new Reply(question, timed.WhenText, true, Answer(mirror, timed), [], []);
-            if (reply is null || IsBetter(next, reply, reading.Kind)) reply = next;
+            if (reply is null || IsBetter(next, reply, reading.Kind)) (reply, answered) = (next, reading);
+            else if (SaysTheSame(reading, answered!)) reply = reply with { Answers = Merged(reply.Answers, next.Answers) };
         }
 
         return reply!;
@@ -31,6 +33,15 @@ public static class Asking
     /// <summary>A question in the past tense asks for events before states, one in the present for states before events.</summary>
     private static IEnumerable<Question> InOrder(IReadOnlyList<Question> readings) =>
         readings.OrderBy(reading => reading.Template is null || (reading.Template.EventType is not null) == reading.InPast ? 0 : 1);
+
+    /// <summary>Whether two readings ask for one thing told in different templates: "flees to a place", "flees to someone".</summary>
+    private static bool SaysTheSame(Question one, Question other) => one.Kind is QuestionKind.Which or QuestionKind.When
+        && one.Kind == other.Kind && one.Template?.EventType is { } type && type == other.Template?.EventType;
+
+    private static Answer[] Merged(IReadOnlyList<Answer> some, IReadOnlyList<Answer> others) => some.Concat(others)
+        .DistinctBy(answer => (answer.Value, answer.Because?.Event))
+        .OrderBy(answer => answer.Because?.Event?.Index ?? -1)
+        .ToArray();
 
     /// <summary>An answer is better than none, and a yes than a no.</summary>
     private static bool IsBetter(Reply next, Reply best, QuestionKind kind)

@@ -28,7 +28,7 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
         foreach (var happening in mirror.Chronicle.Events)
         {
             if (question.When is { } when && !happening.When.Intersects(when)) continue;
-            if (happening.Type == question.Template!.EventType && Fitting.Fits(happening, question, mirror)) yield return happening;
+            if (Fitting.Fits(happening, question, mirror)) yield return happening;
         }
     }
 
@@ -41,15 +41,21 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
 
     private IEnumerable<Answer> Values(Event happening)
     {
-        var filler = happening.Sentence[Fitting.RoleIn(happening, question.Template!, question.Hole!.Value)];
+        var role = Fitting.RoleIn(happening, question.Template!, question.Hole!.Value);
+        var filler = happening.Sentence[AsksForLeader(role) ? Role.Commander : role];
         if (filler.Text is { } text) yield return Make(text, happening, null);
         if (filler.Amounts.Length > 0) yield return Make(string.Join(" and ", filler.Amounts.ToArray()), happening, null);
+        if (filler.IsEmpty && AsksForLeader(role)) filler = happening.Sentence[role];
         foreach (var entity in filler.Entities.ToArray())
         {
             if (QuestionNouns.Admits(question.Noun, entity)) yield return Make(entity.Name, happening, entity);
         }
     }
 
-    private static Answer Make(string value, Event happening, Entity? entity) =>
-        new(value, happening.DateText, null, Cause.Of(happening), happening.IsExact) { Entity = entity };
+    /// <summary>"Which general captured …?" asks for the commander where the agent is a party.</summary>
+    private bool AsksForLeader(Role role) => role == Role.Agent && question.Noun?.ToLowerInvariant()
+        is "general" or "generals" or "commander" or "commanders" or "person" or "persons";
+
+    private Answer Make(string value, Event happening, Entity? entity) =>
+        new(value, happening.DateText, null, Cause.Of(happening), Happenings.IsSurelyWithin(happening, question.When)) { Entity = entity };
 }

@@ -19,6 +19,7 @@ internal static class Fitting
     public static bool Fits(Event happening, Question question, Mirror mirror)
     {
         var asked = question.Template!;
+        if (happening.Type != asked.EventType && !IsViolentDeath(asked, happening)) return false;
         if (!SameMeaning(asked, happening.Sentence.Template)) return false;
         foreach (var (role, filler) in question.Fillers)
         {
@@ -36,18 +37,23 @@ internal static class Fitting
     public static Role RoleIn(Event happening, Template asked, Role role)
     {
         var told = happening.Sentence.Template;
+        if (IsViolentDeath(asked, happening)) return role == Role.Agent ? Role.Patient : role;
         if (!HasWinner(asked) || !HasWinner(told) || role is not (Role.Agent or Role.Patient)) return role;
         var swapped = WinnerOf(asked) != WinnerOf(told);
         if (!swapped) return role;
         return role == Role.Agent ? Role.Patient : Role.Agent;
     }
 
+    /// <summary>Who is killed dies: "When did Yue Fei die?"</summary>
+    private static bool IsViolentDeath(Template asked, Event happening) =>
+        asked.EventType == EventType.Die && happening.Type == EventType.Kill;
+
     private static bool SameMeaning(Template asked, Template told)
     {
-        if (asked == told) return true;
+        if (asked == told || asked.EventType != told.EventType) return true;
         if (asked.EventType == EventType.Accede)
             return IsThrone(asked) && IsThrone(told);
-        if (Wordwise.Contains(asked.EventType!.Value)) return false;
+        if (Wordwise.Contains(asked.EventType!.Value) || asked.Id is "sells" or "returns-land") return false;
         return asked.EventType != EventType.Battle || !HasWinner(asked) || HasWinner(told);
     }
 

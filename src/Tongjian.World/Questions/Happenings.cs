@@ -16,11 +16,14 @@ internal static class Happenings
         {
             if (question.When is { } when && !happening.When.Intersects(when)) continue;
             if (about is not null && !Concerns(happening, about, question.Hole)) continue;
-            answers.Add(new Answer(happening.Sentence.ToString(), happening.DateText, null, Cause.Of(happening), happening.IsExact));
+            answers.Add(new Answer(happening.Sentence.ToString(), happening.DateText, null, Cause.Of(happening), IsSurelyWithin(happening, question.When)));
         }
 
         return answers;
     }
+
+    /// <summary>Whether all days on which an event may have happened lie in a span; of all time they always do.</summary>
+    public static bool IsSurelyWithin(Event happening, DayRange? when) => when is not { } span || span.Contains(happening.When);
 
     /// <summary>Whether anyone in a sentence is the one asked for; only who acts, if that is asked.</summary>
     private static bool Concerns(Event happening, Entity about, Role? role)

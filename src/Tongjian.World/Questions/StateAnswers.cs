@@ -64,7 +64,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
 
         return mirror.Through(relation, one, second)
             .Where(standing => Touches(standing, question.When))
-            .Select(standing => (one, standing.Value ?? second, standing));
+            .Select(standing => (one, standing.Value ?? second, Within(standing, question.When)));
     }
 
     private bool NoOther => Relations.RolesOf(relation).Other is null;
@@ -76,8 +76,17 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
             return mirror.Possibly(relation, day.Earliest);
         }
 
-        return mirror.Through(relation).Where(item => Touches(item.Standing, when));
+        return mirror.Through(relation).Where(item => Touches(item.Standing, when))
+            .Select(item => (item.Subject, item.Other, Within(item.Standing, when)));
     }
+
+    /// <summary>Whether it is certain that something was so at some time of a span; of all time it always is.</summary>
+    private static Standing Within(Standing standing, DayRange? when) => standing with
+    {
+        Certain = when is not { } span
+            || ((standing.Since is null || standing.Since.When.Latest <= span.Latest)
+                && (standing.Until is null || standing.Until.When.Earliest > span.Earliest)),
+    };
 
     private static bool Touches(Standing standing, DayRange? when) =>
         when is not { } span || (standing.From <= span.Latest && standing.To > span.Earliest);

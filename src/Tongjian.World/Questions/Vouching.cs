@@ -13,7 +13,7 @@ internal static class Vouching
             foreach (var claim in happening.Claims)
             {
                 if (!said.IsWithin(claim.Sentence)) continue;
-                answers.Add(new Answer(claim.ToString(), claim.Date?.Text, null, Cause.Of(happening), happening.IsExact) { Entity = claim.Source });
+                answers.Add(new Answer(claim.ToString(), claim.Date?.Text, null, Cause.Of(happening), true) { Entity = claim.Source });
             }
         }
 
