@@ -53,4 +53,12 @@ public sealed class DeclarationTests
         var annals = Chronicle.Read("chronicle is a source: \"A chronicle\", rank 4.\nJin is a polity.\n1127  Jin ends.  [chronicle p. 1]\n");
         Assert.Empty(annals.Diagnostics);
     }
+
+    [Fact]
+    public void A_title_with_a_parenthesis_is_no_order()
+    {
+        var annals = Chronicle.Read("songshi is a source: \"History of (Northern and Southern) Song\", rank 1.\n");
+        Assert.Empty(annals.Diagnostics);
+        Assert.Equal("History of (Northern and Southern) Song", annals.Entities[0].Title);
+    }
 }
