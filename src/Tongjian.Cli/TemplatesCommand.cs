@@ -44,7 +44,8 @@ internal static class TemplatesCommand
         {
             if (!isFirst) terminal.Output.WriteLine();
             isFirst = false;
-            var meaning = Templates.Meanings.GetValueOrDefault(group.Key.Type, "");
+            var meanings = group.Key.IsState ? Templates.RelationMeanings : Templates.Meanings;
+            var meaning = meanings.GetValueOrDefault(group.Key.Type, "");
             terminal.WriteLine($"{group.Key.Type} ({(group.Key.IsState ? "state" : "event")}): {meaning}", Colour.Bold);
             foreach (var template in group)
             {

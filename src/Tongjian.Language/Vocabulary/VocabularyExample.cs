@@ -25,7 +25,7 @@ public static class VocabularyExample
         The Juyong Pass is a pass.
         The Supreme Capital is a capital.
         The Huai River is a river.
-        Fire lances are a weapon.
+        fire lances are a weapon.
         The Treaty of Shaoxing is a treaty.
         """;
 
@@ -50,7 +50,7 @@ public static class VocabularyExample
         SlotKind.Force => Filler.Of([new Amount(30_000, UnitNamed("men"))]),
         SlotKind.Word => Filler.Of(SlotKinds.WordsOf(slot.Role)[0]),
         SlotKind.Text => Filler.Of(TextOf(slot.Role)),
-        SlotKind.Weapon => Named("Fire lances"),
+        SlotKind.Weapon => Named("fire lances"),
         SlotKind.Treaty => Named("Treaty of Shaoxing"),
         SlotKind.Place => Named(PlaceOf(slot.Role, template)),
         SlotKind.Person => Named(PersonOf(slot.Role)),
