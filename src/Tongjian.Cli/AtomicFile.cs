@@ -16,7 +16,8 @@ internal static class AtomicFile
         try
         {
             if (Directory.Exists(path)) throw new IOException("it is a folder");
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+            var target = link?.FullName ?? Path.GetFullPath(path);
             temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
             var hasMark = keepMark && HasMark(target);
             using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(hasMark)) { NewLine = "\n" }) content(writer);
@@ -29,7 +30,7 @@ internal static class AtomicFile
         }
         finally
         {
-            if (temporary is not null) File.Delete(temporary);
+            if (File.Exists(temporary)) File.Delete(temporary);
         }
     }
 
