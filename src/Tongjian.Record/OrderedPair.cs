@@ -15,18 +15,26 @@ internal sealed record OrderedPair(Event First, Event Second, int? Least, int? M
     public static List<OrderedPair> Of(Annals annals, IReadOnlyList<Event> events, List<Diagnostic> diagnostics)
     {
         var pairs = new List<OrderedPair>();
-        if (annals.Orders.Count == 0 && events.All(happening => happening.Claims.All(claim => claim.Line.Orders.Count == 0))) return pairs;
-        var finder = new EventFinder(events);
+        var ordered = new List<(Event, EventLine)>();
         foreach (var happening in events)
         {
-            foreach (var line in happening.Claims.Select(claim => claim.Line).Distinct())
+            if (happening.Claims.Count == 1 && happening.Line.Orders.Count == 0) continue;
+            var first = ordered.Count;
+            foreach (var claim in happening.Claims)
             {
-                foreach (var clause in line.Orders)
-                {
-                    if (finder.Find(clause.Other, happening, diagnostics) is not { } other) continue;
-                    var rank = Math.Min(9, happening.Claims[0].Rank);
-                    pairs.Add(new OrderedPair(other, happening, clause.Least, clause.Most, rank, clause.Where));
-                }
+                if (claim.Line.Orders.Count > 0 && !ordered[first..].Contains((happening, claim.Line))) ordered.Add((happening, claim.Line));
+            }
+        }
+
+        if (annals.Orders.Count == 0 && ordered.Count == 0) return pairs;
+        var finder = new EventFinder(events);
+        foreach (var (happening, line) in ordered)
+        {
+            foreach (var clause in line.Orders)
+            {
+                if (finder.Find(clause.Other, happening, diagnostics) is not { } other) continue;
+                var rank = Math.Min(9, happening.Claims[0].Rank);
+                pairs.Add(new OrderedPair(other, happening, clause.Least, clause.Most, rank, clause.Where));
             }
         }
 

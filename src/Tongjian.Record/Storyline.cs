@@ -9,9 +9,9 @@ namespace Tongjian.Record;
 internal static class Storyline
 {
     /// <summary>Gives each event its nominal day, sorts them by it, and numbers them.</summary>
+    /// <param name="events">The events in the order of files and lines.</param>
     public static void Lay(Event[] events)
     {
-        Array.Sort(events, static (a, b) => ByPlace(a, b));
         SourceText? file = null;
         var above = Day.Beginning;
         foreach (var happening in events)
@@ -32,7 +32,9 @@ internal static class Storyline
             below = happening.Nominal;
         }
 
-        Array.Sort(events, static (a, b) => a.Nominal != b.Nominal ? a.Nominal.CompareTo(b.Nominal) : ByPlace(a, b));
+        var keys = new long[events.Length];
+        for (var i = 0; i < events.Length; i++) keys[i] = ((long)events[i].Nominal.Number << 32) | (uint)i;
+        Array.Sort(keys, events);
         for (var i = 0; i < events.Length; i++) events[i].Index = i;
     }
 
@@ -41,11 +43,5 @@ internal static class Storyline
         if (when.Midpoint is { } middle) return middle;
         if (when.Earliest.IsFinite) return when.Earliest;
         return when.Latest.IsFinite ? when.Latest : above;
-    }
-
-    private static int ByPlace(Event a, Event b)
-    {
-        var file = string.CompareOrdinal(a.Line.Where.Source.Path, b.Line.Where.Source.Path);
-        return file != 0 ? file : a.Line.Where.Start.CompareTo(b.Line.Where.Start);
     }
 }

@@ -53,7 +53,7 @@ internal static class Fitting
         if (asked == told || asked.EventType != told.EventType) return true;
         if (asked.EventType == EventType.Accede)
             return IsThrone(asked) && IsThrone(told);
-        if (Wordwise.Contains(asked.EventType!.Value)) return false;
+        if (Wordwise.Contains(asked.EventType!.Value) || asked.Id is "sells" or "returns-land") return false;
         return asked.EventType != EventType.Battle || !HasWinner(asked) || HasWinner(told);
     }
 
