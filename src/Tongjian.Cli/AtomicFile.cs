@@ -16,8 +16,11 @@ internal static class AtomicFile
         try
         {
             if (Directory.Exists(path)) throw new IOException("it is a folder");
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-            temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+            var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+            var target = link?.FullName ?? Path.GetFullPath(path);
+            var folder = Path.GetDirectoryName(target)!;
+            if (!Directory.Exists(folder)) throw new IOException($"there is no folder {Path.GetDirectoryName(path)}");
+            temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
             var hasMark = keepMark && HasMark(target);
             using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(hasMark)) { NewLine = "\n" }) content(writer);
             if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
@@ -29,7 +32,7 @@ internal static class AtomicFile
         }
         finally
         {
-            if (temporary is not null) File.Delete(temporary);
+            if (File.Exists(temporary)) File.Delete(temporary);
         }
     }
 

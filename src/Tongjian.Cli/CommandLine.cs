@@ -46,28 +46,23 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    private static Command Root(Terminal terminal)
     {
-        var root = new RootCommand("Reads, checks and asks chronicles written as annals: history as dated, sourced sentences.")
+        // Not a RootCommand, which takes its name from the process, and would be "dotnet" or a test's host.
+        var root = new Command("tongjian", "Reads, checks and asks chronicles written as annals: history as dated, sourced sentences.")
         {
             CheckCommand.Create(terminal), AskCommand.Create(terminal), ExplainCommand.Create(terminal),
             FmtCommand.Create(terminal), ExportCommand.Create(terminal), TemplatesCommand.Create(terminal),
         };
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption { Action: HelpAction usual } help)
-            {
-                usual.MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth);
-                help.Action = new ManualHelp(usual, Examples);
-            }
-        }
-
+        var usual = new HelpAction { MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth) };
+        root.Add(new HelpOption { Recursive = true, Action = new ManualHelp(usual, Examples) });
+        root.Add(new VersionOption { Action = new VersionAction() });
         root.SetAction(_ => Tell(terminal, "no command was given", "tongjian --help lists the commands"));
         return root;
     }
 
     /// <summary>Tells why the words after the program's name make no command; -1 if they make one.</summary>
-    private static int Refuse(ParseResult parsed, RootCommand root, Terminal terminal)
+    private static int Refuse(ParseResult parsed, Command root, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
         var help = command == root ? "tongjian --help" : $"tongjian {command.Name} --help";

@@ -11,6 +11,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>The width of help and tables where nobody says.</summary>
     public const int UsualWidth = 120;
 
+    private const int LeastWidth = 20;
     private const int BufferSize = 1 << 16;
 
     /// <summary>Takes what was asked for.</summary>
@@ -40,7 +41,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         {
             HasColour = WantsColour(Console.IsOutputRedirected, noColour, kind),
             HasSpinner = WantsColour(Console.IsErrorRedirected || Console.IsOutputRedirected, noColour, kind),
-            Width = Console.IsOutputRedirected ? UsualWidth : Math.Max(40, Console.WindowWidth),
+            // Some terminals do not know their width and say 0.
+            Width = Console.IsOutputRedirected || Console.WindowWidth < LeastWidth ? UsualWidth : Console.WindowWidth,
         };
     }
 

@@ -8,6 +8,8 @@ internal static class Distance
     /// <summary>"1 to 31 days after the other", "before the other".</summary>
     public static string Of(OrderClause clause) => (clause.Least, clause.Most) switch
     {
+        (null, 0) => "before the other, or on the same day",
+        (0, null) => "after the other, or on the same day",
         (null, null) => "nothing of their order",
         ({ } least, null) => least <= 0 ? $"at most {Days(-least)} before the other" : $"at least {Days(least)} after the other",
         (null, { } most) => most < 0 ? $"at least {Days(-most)} before the other" : $"at most {Days(most)} after the other",

@@ -43,7 +43,7 @@ internal sealed class EntityExplanation(Mirror mirror, Entity entity, Report rep
     private void Uses(List<Span> uses, string how)
     {
         report.Fact(how, uses.Count == 0 ? "nowhere" : Counted.Of(uses.Count, "time"));
-        foreach (var use in uses.Take(FirstUses)) report.Fact("", $"{use}: {use.Source.Line(use.Line).Trim()}");
+        foreach (var use in uses.Take(FirstUses)) report.Fact("", $"{use}: {Report.OneLine(use.Source.Line(use.Line))}");
         if (uses.Count > FirstUses) report.Fact("", $"and {uses.Count - FirstUses} more");
     }
 

@@ -37,15 +37,22 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
         var when = happening.When;
         report.Fact("possible", happening.IsExact ? Named(when.Earliest) : $"{Named(when.Earliest)} to {Named(when.Latest)}");
         if (!happening.IsExact && happening.Nominal.IsFinite) report.Fact("replayed on", Named(happening.Nominal));
-        Why("not before", mirror.Chronicle.Time.WhyNotBefore(happening));
-        Why("not after", mirror.Chronicle.Time.WhyNotAfter(happening));
+        var (notBefore, notAfter) = (mirror.Chronicle.Time.WhyNotBefore(happening), mirror.Chronicle.Time.WhyNotAfter(happening));
+        if (notBefore.SequenceEqual(notAfter))
+        {
+            Why("because", notBefore);
+            return;
+        }
+
+        Why("not before", notBefore);
+        Why("not after", notAfter);
     }
 
     private void Why(string label, IReadOnlyList<Quotation> reasons)
     {
         foreach (var reason in reasons)
         {
-            report.Fact(label, $"{reason.Label}: {OneLine(reason.Where)} ({reason.Where})");
+            report.Fact(label, $"{reason.Label}: {Report.OneLine(reason.Where.Text)} ({reason.Where})");
             label = "";
         }
     }
@@ -63,8 +70,11 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
         }
     }
 
-    private string How(Claim claim) =>
-        claim == happening.Dated ? "dates it" : happening.Followed.Contains(claim) ? "agrees" : "disagrees";
+    private string How(Claim claim)
+    {
+        if (Wording.Differs(claim, happening)) return "differs";
+        return claim == happening.Dated ? "dates it" : happening.Followed.Contains(claim) ? "agrees" : "disagrees";
+    }
 
     private void Changes()
     {
@@ -110,7 +120,4 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
     private static string NameOf(Relation relation) => relation.ToString().ToLowerInvariant();
 
     private static string Named(Day day) => day.IsFinite ? day.ToString(CalendarSystem.Julian) : "any time";
-
-    private static string OneLine(Span where) =>
-        string.Join(' ', where.Text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

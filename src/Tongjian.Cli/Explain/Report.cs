@@ -12,8 +12,12 @@ internal sealed class Report(Terminal terminal)
     public void Title(string place, string text)
     {
         terminal.WriteLine(place, Colour.Bold);
-        terminal.Output.WriteLine("  " + text);
+        if (text.Length > 0) terminal.Output.WriteLine("  " + text);
     }
+
+    /// <summary>A text of the annals on one line, runs of blanks made one.</summary>
+    public static string OneLine(ReadOnlySpan<char> text) =>
+        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A heading, a blank line above it.</summary>
     public void Heading(string text)

@@ -21,7 +21,7 @@ internal static class ClaimRows
                 [
                     happening.Line.Where.ToString(), claim.Source?.Name, claim.Citation?.Locator, claim.Source?.Rank, claim.Date?.Text,
                     EventRows.Bound(claim.Days.Earliest), EventRows.Bound(claim.Days.Latest), claim.Sentence.ToString(),
-                    happening.Followed.Contains(claim), claim.Where.Source.Path, claim.Where.Line,
+                    happening.Followed.Contains(claim) && !Wording.Differs(claim, happening), claim.Where.Source.Path, claim.Where.Line,
                 ];
             }
         }
