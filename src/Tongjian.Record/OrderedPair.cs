@@ -12,21 +12,27 @@ namespace Tongjian.Record;
 internal sealed record OrderedPair(Event First, Event Second, int? Least, int? Most, int Rank, Span Where)
 {
     /// <summary>The orders of a chronicle, their events found; messages where they are not.</summary>
-    public static List<OrderedPair> Of(Annals annals, IReadOnlyList<Event> events, List<Diagnostic> diagnostics)
+    /// <param name="annals">Where the orders stand.</param>
+    /// <param name="events">The events to be ordered.</param>
+    /// <param name="whole">
+    /// The whole record, if the events are those of one source only: orders speak of its events, and those that the source does not
+    /// tell are left out.
+    /// </param>
+    /// <param name="diagnostics">Takes the messages.</param>
+    public static List<OrderedPair> Of(Annals annals, IReadOnlyList<Event> events, Chronicle? whole, List<Diagnostic> diagnostics)
     {
         var pairs = new List<OrderedPair>();
         if (annals.Orders.Count == 0 && events.All(happening => happening.Claims.All(claim => claim.Line.Orders.Count == 0))) return pairs;
-        var finder = new EventFinder(events);
-        foreach (var happening in events)
+        var all = whole?.Events ?? events;
+        if (whole is not null) diagnostics = [];
+        var told = ByLine(events);
+        var finder = new EventFinder(all);
+        foreach (var happening in all)
         {
             foreach (var line in happening.Claims.Select(claim => claim.Line).Distinct())
             {
                 foreach (var clause in line.Orders)
-                {
-                    if (finder.Find(clause.Other, happening, diagnostics) is not { } other) continue;
-                    var rank = Math.Min(9, happening.Claims[0].Rank);
-                    pairs.Add(new OrderedPair(other, happening, clause.Least, clause.Most, rank, clause.Where));
-                }
+                    Add(finder.Find(clause.Other, happening, diagnostics), happening, clause, Math.Min(9, happening.Claims[0].Rank), clause.Where);
             }
         }
 
@@ -34,12 +40,32 @@ internal sealed record OrderedPair(Event First, Event Second, int? Least, int? M
         {
             var first = finder.Find(line.Event, null, diagnostics);
             var other = finder.Find(line.Clause.Other, first, diagnostics);
-            if (first is null || other is null) continue;
-            var rank = line.Citations.Count == 0 ? 9 : line.Citations.Min(citation => citation.Source.Rank);
-            pairs.Add(new OrderedPair(other, first, line.Clause.Least, line.Clause.Most, rank, line.Where));
+            Add(other, first, line.Clause, line.Citations.Count == 0 ? 9 : line.Citations.Min(citation => citation.Source.Rank), line.Where);
         }
 
         return pairs;
+
+        void Add(Event? from, Event? to, OrderClause clause, int rank, Span where)
+        {
+            if (Told(from) is { } first && Told(to) is { } second)
+                pairs.Add(new OrderedPair(first, second, clause.Least, clause.Most, rank, where));
+        }
+
+        Event? Told(Event? happening) => whole is null
+            ? happening
+            : happening?.Claims.Select(claim => told.GetValueOrDefault(claim.Line)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>Which event each line tells.</summary>
+    public static Dictionary<EventLine, Event> ByLine(IReadOnlyList<Event> events)
+    {
+        var byLine = new Dictionary<EventLine, Event>();
+        foreach (var happening in events)
+        {
+            foreach (var claim in happening.Claims) byLine[claim.Line] = happening;
+        }
+
+        return byLine;
     }
 
     /// <summary>The event that must come first, if the pair says so.</summary>
