@@ -137,7 +137,7 @@ public sealed class QuestionReader(Annals annals)
             if (at < 0) continue;
             var name = left.Find(entity => (entity.Kind & Vocabulary.SlotKinds.Accepts(slot.Kind)) != 0);
             if (name is not null) left.Remove(name);
-            spoken = spoken[..at] + (name?.Spoken ?? $"({slot.Role.ToString().ToLowerInvariant()})") + spoken[(at + mark.Length)..];
+            spoken = spoken[..at] + (name?.Spoken ?? "…") + spoken[(at + mark.Length)..];
         }
 
         return char.ToUpperInvariant(spoken[0]) + spoken[1..] + "?";
