@@ -30,7 +30,7 @@ public sealed class QuestionReader(Annals annals)
     /// <summary>Questions that would be understood and look most like a text, with the names it holds put in.</summary>
     public IReadOnlyList<string> Near(string text)
     {
-        var names = NamesIn(text);
+        var names = NamesIn(Corrected(text));
         var words = text.ToLowerInvariant().Split([' ', '?', ',', '.'], StringSplitOptions.RemoveEmptyEntries).ToHashSet();
         return FreeQuestions.All
             .Concat(Vocabulary.Templates.States.Concat(Vocabulary.Templates.Events)
@@ -100,6 +100,20 @@ public sealed class QuestionReader(Annals annals)
         if (sentence is not null) return [new Question(QuestionKind.WhoSays, null, null, [], null, false) { Said = sentence }];
         diagnostics.AddRange(problems);
         return [];
+    }
+
+    /// <summary>The text with names that are nearly right put right.</summary>
+    private string Corrected(string text)
+    {
+        var known = annals.Entities.SelectMany(entity => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name)).ToHashSet();
+        var words = text.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            var word = words[i].TrimEnd('?', ',', '.');
+            if (word.Length > 3 && char.IsUpper(word[0]) && !known.Contains(word)) words[i] = Spelling.Nearest(word, known) ?? word;
+        }
+
+        return string.Join(' ', words);
     }
 
     private List<Entity> NamesIn(string text) => annals.Entities
