@@ -12,6 +12,7 @@ public sealed class QuestionReader(Annals annals)
     {
         var question = text.Trim().TrimEnd('?', '.').TrimEnd();
         if (question.StartsWith("who says that ", StringComparison.OrdinalIgnoreCase)) return WhoSays(question[14..], diagnostics);
+        question = WithoutGenitive(question);
         var whole = question;
         var (rest, when, whenText) = QuestionTime.Take(question, DateReading.Annals);
         var readings = ReadForms(rest, when ?? DayRange.Always, diagnostics);
@@ -89,6 +90,19 @@ public sealed class QuestionReader(Annals annals)
             || text.Contains(" was ", StringComparison.OrdinalIgnoreCase) || text.Contains(" were ", StringComparison.OrdinalIgnoreCase)
             || (form.Asked is { } asked && text.Contains($" {asked.Verb.Past} ", StringComparison.OrdinalIgnoreCase));
         return new Question(form.Kind, form.Asked, form.Hole, fillers, noun, inPast);
+    }
+
+    /// <summary>"What is Song's capital in 1130" as "What is the capital of Song in 1130".</summary>
+    private static string WithoutGenitive(string question)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["capital", "ruler", "rulers", "emperor", "king", "overlord", "suzerain", "vassals"])
+        {
+            var at = question.IndexOf($"'s {noun}", StringComparison.Ordinal);
+            var words = at < 0 ? [] : question[..at].Split(' ', 3);
+            if (words.Length == 3) return $"{words[0]} {words[1]} the {noun} of {words[2]}{question[(at + noun.Length + 3)..]}";
+        }
+
+        return question;
     }
 
     private List<Question> WhoSays(string said, List<Diagnostic> diagnostics)
