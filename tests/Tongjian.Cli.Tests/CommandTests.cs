@@ -107,6 +107,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Of_many_warnings_of_one_kind_a_hundred_are_printed_unless_all_are_wanted()
+    {
+        using var workplace = new Workplace();
+        var lines = Enumerable.Range(1001, 103).Select(year => $"{year}  Liao besieges Huanglong.");
+        Directory.CreateDirectory("many");
+        File.WriteAllLines("many/many.annals", ["calendar Julian", "Liao is a polity.", "Huanglong is a prefecture.", .. lines]);
+        var some = Called.With("check", "many").Output;
+        Assert.Equal(100, some.Split(": warning no-citation: ").Length - 1);
+        Assert.Contains("\nand 3 more warnings no-citation; --all prints them\n", some);
+        Assert.Equal(103, Called.With("check", "many", "--all").Output.Split(": warning no-citation: ").Length - 1);
+    }
+
+    [Fact]
     public void An_output_that_is_full_is_told_in_a_line()
     {
         using var workplace = new Workplace();
