@@ -11,6 +11,9 @@ internal static class Loading
     /// <exception cref="WrongUsage">There is none, or it cannot be read.</exception>
     public static Annals Annals(string path)
     {
+        if (string.IsNullOrWhiteSpace(path)) throw new WrongUsage("no folder was named", "give the folder that holds the *.annals files");
+        if (File.Exists(path) && !path.EndsWith(".annals", StringComparison.Ordinal))
+            throw new WrongUsage($"{path} is no file of annals", "give a folder of annals, or a file whose name ends in .annals");
         try
         {
             return AnnalsFolder.Load(path);
@@ -45,8 +48,9 @@ internal static class Loading
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         if (errors == 0) return;
         terminal.Output.Flush();
-        terminal.Error.WriteLine(
-            $"tongjian: the chronicle has {Counted.Of(errors, "error")}, and what rests on them may be wrong; tongjian check {path} lists them");
+        var count = Counted.Of(errors, "error");
+        terminal.Error.WriteLine($"tongjian: the chronicle has {count}, and what rests on them may be wrong");
+        terminal.Error.WriteLine($"  remedy: tongjian check {path} lists them");
     }
 
     /// <summary>The nearest name of a folder beside one that does not exist.</summary>
