@@ -5,9 +5,11 @@ namespace Tongjian.Record;
 /// <summary>A chronicle: annals whose claims are gathered into events, dated, ordered and checked against one another.</summary>
 public sealed class Chronicle
 {
-    private Chronicle(Annals annals, Event[] events, IReadOnlyList<Diagnostic> diagnostics, TimeReconciliation time)
+    private Chronicle(
+        Annals annals, Entity? accordingTo, Event[] events, IReadOnlyList<Diagnostic> diagnostics, TimeReconciliation time)
     {
         Annals = annals;
+        AccordingTo = accordingTo;
         Events = events;
         Diagnostics = diagnostics;
         Time = time;
@@ -15,6 +17,9 @@ public sealed class Chronicle
 
     /// <summary>What the text says.</summary>
     public Annals Annals { get; }
+
+    /// <summary>The only source that is heard; null for the whole record.</summary>
+    public Entity? AccordingTo { get; }
 
     /// <summary>What happened, in the order of replay; <see cref="Event.Index"/> is the index.</summary>
     public IReadOnlyList<Event> Events { get; }
@@ -34,14 +39,17 @@ public sealed class Chronicle
 
     /// <summary>Makes the record out of annals.</summary>
     /// <param name="annals">What the text says.</param>
-    /// <param name="accordingTo">A source: only what it says happened, with its own dates; null for the whole record.</param>
+    /// <param name="accordingTo">
+    /// A source: only what it says happened, with its own dates, and those of the whole record where it has none; null for the whole record.
+    /// </param>
     public static Chronicle Of(Annals annals, Entity? accordingTo = null)
     {
         var diagnostics = new List<Diagnostic>();
         var events = Joining.Join(annals.Events, accordingTo, diagnostics);
-        var time = TimeReconciliation.Of(annals, events, diagnostics);
+        var whole = accordingTo is null ? null : Of(annals);
+        var time = TimeReconciliation.Of(annals, events, whole, diagnostics);
         Disagreements.Report(events, diagnostics);
-        Storyline.Lay(events);
-        return new Chronicle(annals, events, AnnalsReader.InOrder(annals.Diagnostics.Concat(diagnostics)), time);
+        Storyline.Lay(events, time.Sequences);
+        return new Chronicle(annals, accordingTo, events, AnnalsReader.InOrder(annals.Diagnostics.Concat(diagnostics)), time);
     }
 }

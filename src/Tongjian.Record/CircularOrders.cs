@@ -49,9 +49,13 @@ internal static class CircularOrders
     }
 
     private static Diagnostic Circle(OrderedPair pair, List<OrderedPair> path) => new(
-        "circular-order", Severity.Error, pair.Where, "this order and others go round in a circle", "an order in which some event is first",
-        "take out or turn round one of these orders")
+        "circular-order", Severity.Error, pair.Where, $"{Said(pair)}; {(path.Count == 1 ? "another order says" : "other orders say")} the contrary",
+        "an order in which some event is first", "take out or turn round one of these orders")
     {
-        Quotations = path.Select(step => new Quotation($"and {SentencePrinter.Clause(step.Second.Sentence)}", step.Where)).ToList(),
+        Quotations = path.Select(step => new Quotation(Said(step), step.Where)).ToList(),
     };
+
+    private static string Said(OrderedPair pair) => pair.Sequence() is var (before, after)
+        ? $"\"{SentencePrinter.Clause(before.Sentence)}\" comes before \"{SentencePrinter.Clause(after.Sentence)}\""
+        : "";
 }

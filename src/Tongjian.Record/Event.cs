@@ -49,8 +49,10 @@ public sealed class Event
     /// <summary>Whether the day is certain.</summary>
     public bool IsExact => When.Earliest == When.Latest;
 
-    /// <summary>The terms, if it is a treaty.</summary>
-    public IReadOnlyList<Term> Terms => Line.Terms;
+    /// <summary>The terms, if it is a treaty: those of every line that tells it, each once.</summary>
+    public IReadOnlyList<Term> Terms => Claims.All(claim => claim.Line == Line)
+        ? Line.Terms
+        : Claims.Select(claim => claim.Line).Prepend(Line).Distinct().SelectMany(line => line.Terms).DistinctBy(term => term.Sentence).ToArray();
 
     /// <summary>The date as shown: as written, or the tightened bounds if nothing is written.</summary>
     public string DateText => Date?.Text ?? (When.IsBounded

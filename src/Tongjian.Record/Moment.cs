@@ -17,6 +17,10 @@ public static class Moment
         return end?.Possible ?? date.Possible;
     }
 
+    /// <summary>A date as a part of a sentence: "on 1127-01-09", "in 1125-11".</summary>
+    /// <param name="date">The date as written.</param>
+    public static string Phrase(string date) => date is [_, _, _, _, '-', _, _, '-', _, _] ? "on " + date : "in " + date;
+
     /// <summary>Whether an event of this type opens something that goes on.</summary>
     public static bool Begins(EventType? type) => type is EventType.Besiege or EventType.Invade or EventType.DeclareWar
         or EventType.Rebel or EventType.Negotiate or EventType.Levy or EventType.Famine or EventType.Tribute

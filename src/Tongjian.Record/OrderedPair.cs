@@ -12,9 +12,51 @@ namespace Tongjian.Record;
 internal sealed record OrderedPair(Event First, Event Second, int? Least, int? Most, int Rank, Span Where)
 {
     /// <summary>The orders of a chronicle, their events found; messages where they are not.</summary>
-    public static List<OrderedPair> Of(Annals annals, IReadOnlyList<Event> events, List<Diagnostic> diagnostics)
+    /// <param name="annals">Where the orders stand.</param>
+    /// <param name="events">The events to be ordered.</param>
+    /// <param name="whole">
+    /// The whole record, if the events are those of one source only: orders speak of its events, and those that the source does not
+    /// tell are left out.
+    /// </param>
+    /// <param name="diagnostics">Takes the messages.</param>
+    public static List<OrderedPair> Of(Annals annals, IReadOnlyList<Event> events, Chronicle? whole, List<Diagnostic> diagnostics)
     {
         var pairs = new List<OrderedPair>();
+        var all = whole?.Events ?? events;
+        var ordered = Ordered(all);
+        if (annals.Orders.Count == 0 && ordered.Count == 0) return pairs;
+        if (whole is not null) diagnostics = [];
+        var told = whole is null ? [] : ByLine(events);
+        var finder = new EventFinder(all);
+        foreach (var (happening, line) in ordered)
+        {
+            foreach (var clause in line.Orders)
+                Add(finder.Find(clause.Other, happening, diagnostics), happening, clause, Math.Min(9, happening.Claims[0].Rank), clause.Where);
+        }
+
+        foreach (var line in annals.Orders)
+        {
+            var first = finder.Find(line.Event, null, diagnostics);
+            var other = finder.Find(line.Clause.Other, first, diagnostics);
+            Add(other, first, line.Clause, line.Citations.Count == 0 ? 9 : line.Citations.Min(citation => citation.Source.Rank), line.Where);
+        }
+
+        return pairs;
+
+        void Add(Event? from, Event? to, OrderClause clause, int rank, Span where)
+        {
+            if (Told(from) is { } first && Told(to) is { } second)
+                pairs.Add(new OrderedPair(first, second, clause.Least, clause.Most, rank, where));
+        }
+
+        Event? Told(Event? happening) => whole is null
+            ? happening
+            : happening?.Claims.Select(claim => told.GetValueOrDefault(claim.Line)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The events with orders below their lines, once for each such line.</summary>
+    private static List<(Event Event, EventLine Line)> Ordered(IReadOnlyList<Event> events)
+    {
         var ordered = new List<(Event, EventLine)>();
         foreach (var happening in events)
         {
@@ -26,28 +68,19 @@ internal sealed record OrderedPair(Event First, Event Second, int? Least, int? M
             }
         }
 
-        if (annals.Orders.Count == 0 && ordered.Count == 0) return pairs;
-        var finder = new EventFinder(events);
-        foreach (var (happening, line) in ordered)
+        return ordered;
+    }
+
+    /// <summary>Which event each line tells.</summary>
+    public static Dictionary<EventLine, Event> ByLine(IReadOnlyList<Event> events)
+    {
+        var byLine = new Dictionary<EventLine, Event>();
+        foreach (var happening in events)
         {
-            foreach (var clause in line.Orders)
-            {
-                if (finder.Find(clause.Other, happening, diagnostics) is not { } other) continue;
-                var rank = Math.Min(9, happening.Claims[0].Rank);
-                pairs.Add(new OrderedPair(other, happening, clause.Least, clause.Most, rank, clause.Where));
-            }
+            foreach (var claim in happening.Claims) byLine[claim.Line] = happening;
         }
 
-        foreach (var line in annals.Orders)
-        {
-            var first = finder.Find(line.Event, null, diagnostics);
-            var other = finder.Find(line.Clause.Other, first, diagnostics);
-            if (first is null || other is null) continue;
-            var rank = line.Citations.Count == 0 ? 9 : line.Citations.Min(citation => citation.Source.Rank);
-            pairs.Add(new OrderedPair(other, first, line.Clause.Least, line.Clause.Most, rank, line.Where));
-        }
-
-        return pairs;
+        return byLine;
     }
 
     /// <summary>The event that must come first, if the pair says so.</summary>

@@ -15,7 +15,7 @@ internal static class TimeFaults
             slip is null ? "impossible-reading" : "likely-slip",
             Severity.Finding,
             reason.Claim!.Where,
-            $"{reason.Claim} dates this {reason.Claim.Date!.Text}, which the order of events does not allow: it lies in {Span(allowed)}",
+            $"{reason.Claim} dates this {reason.Claim.Date!.Text}, which the order of events does not allow: it lies {Span(allowed)}",
             slip is null ? null : $"{slip.Meant} ({slip.Says})",
             $"the record follows {happening.Dated} with {happening.DateText}; the reading is kept as a claim")
         {
@@ -44,7 +44,10 @@ internal static class TimeFaults
     /// <summary>Two events that are ordered, and neither dated.</summary>
     public static Diagnostic Floating(OrderedPair pair) => new(
         "floating-order", Severity.Error, pair.Where, "neither of these two events has a date", "a date for one of them",
-        "date one of them, if only to a decade: 112X");
+        "date one of them, if only to a decade: 112X")
+    {
+        Quotations = [new Quotation("the one", pair.First.Line.Where), new Quotation("the other", pair.Second.Line.Where)],
+    };
 
     /// <summary>
     /// The date that was likely meant, if one slip of the pen explains it. A year off by one or by some other digit explains too
@@ -61,6 +64,11 @@ internal static class TimeFaults
 
     private static List<Quotation> Quote(List<TimeReason> chain) => chain.Select(reason => reason.Quote()).ToList();
 
-    private static string Span(DayRange days) =>
-        $"{days.Earliest.ToString(CalendarSystem.Julian)}/{days.Latest.ToString(CalendarSystem.Julian)}";
+    private static string Span(DayRange days) => (days.Earliest.IsFinite, days.Latest.IsFinite) switch
+    {
+        (true, false) => $"on or after {days.Earliest.ToString(CalendarSystem.Julian)}",
+        (false, true) => $"on or before {days.Latest.ToString(CalendarSystem.Julian)}",
+        _ when days.Earliest == days.Latest => $"on {days.Earliest.ToString(CalendarSystem.Julian)}",
+        _ => $"from {days.Earliest.ToString(CalendarSystem.Julian)} to {days.Latest.ToString(CalendarSystem.Julian)}",
+    };
 }

@@ -32,13 +32,31 @@ public sealed class TimeReconciliation
     /// <summary>Why an event cannot have come later than its tightened bounds.</summary>
     public IReadOnlyList<Quotation> WhyNotAfter(Event happening) => Why(happening, Side.Latest);
 
-    internal static TimeReconciliation Of(Annals annals, IReadOnlyList<Event> events, List<Diagnostic> diagnostics)
+    /// <summary>The events of which an order says that one comes first.</summary>
+    internal IReadOnlyList<(Event Before, Event After)> Sequences => pairs.Select(pair => pair.Sequence()).OfType<(Event, Event)>().ToArray();
+
+    /// <summary>Dates the events.</summary>
+    /// <param name="annals">Where the orders stand.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="whole">The whole record, if the events are those of one source only: it dates what that source does not.</param>
+    /// <param name="diagnostics">Takes the messages.</param>
+    internal static TimeReconciliation Of(Annals annals, IReadOnlyList<Event> events, Chronicle? whole, List<Diagnostic> diagnostics)
     {
-        var pairs = OrderedPair.Of(annals, events, diagnostics);
+        if (whole is not null) DateBy(whole, events);
+        var pairs = OrderedPair.Of(annals, events, whole, diagnostics);
         CircularOrders.TakeOut(pairs, diagnostics);
         var time = new TimeReconciliation(pairs);
         if (pairs.Count > 0) time.Settle(diagnostics);
         return time;
+    }
+
+    private static void DateBy(Chronicle whole, IReadOnlyList<Event> events)
+    {
+        var byLine = OrderedPair.ByLine(whole.Events);
+        foreach (var happening in events)
+        {
+            if (happening.Date is null) happening.When = byLine[happening.Line].When;
+        }
     }
 
     /// <summary>
@@ -48,6 +66,7 @@ public sealed class TimeReconciliation
     private void Settle(List<Diagnostic> diagnostics)
     {
         var given = new HashSet<Claim>();
+        var impossible = new List<(TimeReason Reason, DayRange Allowed, List<TimeReason> Chain)>();
         while (true)
         {
             Propagate(withoutReason: -1);
@@ -60,17 +79,18 @@ public sealed class TimeReconciliation
                 if (left.Count == 0) continue;
                 var allowed = Range(points[reason.Event]);
                 reason.Event.Follow(left);
-                diagnostics.Add(TimeFaults.Impossible(reason, allowed, Reasons(contradiction)));
+                impossible.Add((reason, allowed, Reasons(contradiction)));
                 changed = true;
             }
 
             if (!changed) break;
         }
 
+        foreach (var (reason, allowed, chain) in impossible) diagnostics.Add(TimeFaults.Impossible(reason, allowed, chain));
         foreach (var contradiction in chronology.Contradictions) diagnostics.Add(Contradicts(contradiction));
         if (!chronology.IsConsistent) Propagate(withoutReason: -1);
-        foreach (var (happening, point) in points) happening.When = Range(point).Intersect(happening.When) ?? Range(point);
-        foreach (var pair in pairs.Where(pair => !pair.First.When.IsBounded && !pair.Second.When.IsBounded && pair.First.Date is null))
+        foreach (var (happening, point) in points) happening.When = Range(point).Intersect(happening.When) ?? happening.When;
+        foreach (var pair in pairs.Where(pair => pair.First.When == DayRange.Always && pair.Second.When == DayRange.Always))
             diagnostics.Add(TimeFaults.Floating(pair));
     }
 

@@ -1,4 +1,5 @@
 using Tongjian.Language;
+using Tongjian.Record;
 using Tongjian.World.Replay;
 
 namespace Tongjian.World;
@@ -61,45 +62,39 @@ internal static class Expectations
     private static Diagnostic Failed(
         StateLine line, (bool IsSo, Standing? Standing) found, Mirror mirror, Entity subject, Entity? other, Day day)
     {
-        var asserted = SentencePrinter.Clause(line.Sentence);
+        var relation = line.Sentence.Template.Relation!.Value;
+        var asserted = SentencePrinter.Clause(About(line.Sentence, subject, other));
         var since = found.Standing?.Since;
-        var so = What(line.Sentence.Template.Relation!.Value, found.Standing, subject, other);
+        var first = found.Standing is null ? mirror.First(relation, subject, other)?.Since : null;
+        var so = new WhatIsSo(relation, subject, other, mirror.On(Relation.Alive, subject, null, day) is [{ IsSo: false }, ..]);
+        var (isSo, wanted) = (found.IsSo ? "so" : "not so", line.Use == StateUse.ExpectNot ? $"that it is not so: {asserted}" : asserted);
         return new Diagnostic(
             "failed-expectation",
             Severity.Error,
             line.Sentence.Where,
-            $"\"{asserted}\" is {(found.IsSo ? "" : "not ")}so on {line.Date.Text}: {so}{(since is null ? "" : $", since {since.Date}")}",
-            (line.Use == StateUse.ExpectNot ? "not: " : "") + asserted,
+            $"\"{asserted}\" is {isSo} {Moment.Phrase(line.Date.Text)}: {so.Of(found.Standing, first)}{(since is null ? "" : $", since {since.Date}")}",
+            wanted,
             since is null
                 ? "add the sentence that makes it so, or mend the expectation"
                 : "mend the sentence that made it otherwise, add the one that is missing, or mend the expectation")
         {
-            Quotations = since is null ? [] : [new Quotation("because of", since.Where)],
+            Quotations = since is not null ? [new Quotation("because of", since.Where)]
+                : first is not null ? [new Quotation("first told of here", first.Where)]
+                : [],
         };
     }
 
-    private static string What(Relation relation, Standing? standing, Entity subject, Entity? other)
+    /// <summary>The sentence about one of its subjects and one of its others.</summary>
+    private static Sentence About(Sentence sentence, Entity subject, Entity? other)
     {
-        if (standing is null) return $"nothing is known of it for {subject.Spoken}";
-        var value = standing.Value?.Spoken;
-        var amounts = standing.Amounts.Count > 0 ? " " + string.Join(" and ", standing.Amounts) + " a year" : "";
-        return relation switch
-        {
-            Relation.Holds => value is null ? $"nobody holds {subject.Spoken}" : $"{value} holds {subject.Spoken}",
-            Relation.Rules => value is null ? $"nobody rules {subject.Spoken}" : $"{value} rules {subject.Spoken}",
-            Relation.Regent => value is null ? $"nobody is regent of {subject.Spoken}" : $"{value} is regent of {subject.Spoken}",
-            Relation.Capital => value is null ? $"{subject.Spoken} has no capital" : $"the capital of {subject.Spoken} is {value}",
-            Relation.Vassal => value is null ? $"{subject.Spoken} is nobody's vassal" : $"{subject.Spoken} is a vassal of {value}",
-            Relation.Captive => value is null ? $"{subject.Spoken} is free" : $"{subject.Spoken} is a captive of {value}",
-            Relation.Serves => value is null ? $"{subject.Spoken} serves nobody" : $"{subject.Spoken} serves {value}",
-            Relation.Exists => standing.IsSo ? $"{subject.Spoken} exists" : $"{subject.Spoken} does not exist",
-            Relation.Alive => standing.IsSo ? $"{subject.Spoken} lives" : $"{subject.Spoken} is dead",
-            Relation.War => standing.IsSo ? "they are at war" : "they are at peace",
-            Relation.Allied => standing.IsSo ? "they are allied" : "they are not allied",
-            Relation.Pays => standing.IsSo ? $"{subject.Spoken} pays {other?.Spoken}{amounts}" : $"{subject.Spoken} pays {other?.Spoken} nothing",
-            Relation.Besieges => standing.IsSo ? $"{subject.Spoken} besieges {other?.Spoken}" : $"{subject.Spoken} does not besiege {other?.Spoken}",
-            Relation.Bound => standing.IsSo ? $"{subject.Spoken} binds {other?.Spoken}" : $"{subject.Spoken} does not bind {other?.Spoken}",
-            _ => standing.IsSo ? "it is so" : "it is not so",
-        };
+        var (subjectRole, otherRole) = Relations.RolesOf(sentence.Template.Relation!.Value);
+        var fillers = sentence.Template.Slots
+            .Select(slot => slot.Role == subjectRole ? One(sentence[slot.Role], subject)
+                : slot.Role == otherRole && other is not null ? One(sentence[slot.Role], other)
+                : sentence.Fillers[slot.Index])
+            .ToArray();
+        return new Sentence(sentence.Template, fillers);
     }
+
+    private static Filler One(Filler named, Entity one) => named.Entities.Length > 1 ? Filler.Of(one) : named;
 }

@@ -19,7 +19,7 @@ public sealed class Mirror
         var diagnostics = new List<Diagnostic>();
         replaying = Replaying.Run(chronicle, diagnostics);
         tables = Enum.GetValues<Relation>().Select(relation => new StepTable(replaying.Ledger.StepsOf(relation))).ToArray();
-        Expectations.Check(this, diagnostics);
+        if (chronicle.AccordingTo is null) Expectations.Check(this, diagnostics);
         Diagnostics = AnnalsReader.InOrder(chronicle.Diagnostics.Concat(diagnostics));
     }
 
@@ -149,6 +149,25 @@ public sealed class Mirror
     {
         var row = Table(relation).Row(Ledger.KeyOf(relation, subject, Relations.IsFunction(relation) ? null : other));
         return row < 0 ? null : StandingAt(relation, row, 0, Day.End);
+    }
+
+    /// <summary>What an event changed, the terms of a treaty included, in the order of relations and subjects.</summary>
+    public IEnumerable<Change> ChangesOf(Event happening)
+    {
+        foreach (var relation in Enum.GetValues<Relation>())
+        {
+            var table = Table(relation);
+            for (var row = 0; row < table.Keys.Length; row++)
+            {
+                for (var at = 0; at < table.Steps(row).Length; at++)
+                {
+                    if (replaying.CauseOf(table.Steps(row)[at].Cause).Event != happening) continue;
+                    var (subject, other) = (StepTable.SubjectOf(table.Keys[row]), StepTable.OtherOf(table.Keys[row]));
+                    var before = at == 0 ? null : StandingAt(relation, row, at - 1, null);
+                    yield return new Change(relation, Named(subject)!, Named(other), before, StandingAt(relation, row, at, null));
+                }
+            }
+        }
     }
 
     internal StepTable Table(Relation relation) => tables[(int)relation];

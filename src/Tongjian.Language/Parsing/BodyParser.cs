@@ -1,3 +1,5 @@
+using Tongjian.Language.Vocabulary;
+
 namespace Tongjian.Language.Parsing;
 
 /// <summary>Reads the dated and ordered lines of one file, once all names are known.</summary>
@@ -92,7 +94,7 @@ internal sealed class BodyParser(
         terms.Clear();
         citations.Read(brackets, reading, cited, diagnostics);
         if (headOrder is not null) clauses.Add(headOrder);
-        for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], when);
+        for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], sentence, when);
         if (sentence is null) return null;
         if (mustCite && brackets.Length == 0 && !block.Below.Any(NamesSource))
         {
@@ -120,12 +122,12 @@ internal sealed class BodyParser(
         return null;
     }
 
-    private void ReadBelow(Span line, DayRange when)
+    private void ReadBelow(Span line, Sentence? above, DayRange when)
     {
         var text = line.Text;
         if (text[0] == '[') citations.Read(line, reading, cited, diagnostics);
         else if (text.StartsWith("Under it, ", StringComparison.OrdinalIgnoreCase)) ReadTerm(line, when);
-        else if (text.StartsWith("claim ")) ReadClaim(line, when);
+        else if (text.StartsWith("claim ")) ReadClaim(line, above, when);
         else if (OrderParser.Begins(text)) ReadClause(line);
         else
         {
@@ -149,7 +151,7 @@ internal sealed class BodyParser(
     }
 
     /// <summary>Reads "claim SOURCE LOCATOR: DATE", "claim SOURCE LOCATOR: SENTENCE." or both.</summary>
-    private void ReadClaim(Span line, DayRange when)
+    private void ReadClaim(Span line, Sentence? above, DayRange when)
     {
         var colon = line.Text.IndexOf(": ");
         if (colon < 0)
@@ -175,11 +177,21 @@ internal sealed class BodyParser(
         {
             sentence = sentences.Parse(said, SentenceMood.Event, date?.Possible ?? when, needsStop: true, diagnostics);
             if (sentence is null) return;
+            if (above is not null && sentence.Template.EventType != above.Template.EventType)
+                diagnostics.Add(ClaimOfAnotherType(sentence, above));
         }
 
         if (date is null && sentence is null) return;
         if (citation is not null) claims.Add(new ClaimLine(citation.WithReading(date), date, sentence, line));
     }
+
+    private static Diagnostic ClaimOfAnotherType(Sentence claim, Sentence above) => new(
+        "claim-of-another-type", Severity.Error, claim.Where,
+        $"this is a {Templates.NameOf(claim.Template.EventType!.Value)}, and the line above it a {Templates.NameOf(above.Template.EventType!.Value)}",
+        "what another source says of the same happening", "give it a line of its own at the margin if it is another happening")
+    {
+        Quotations = [new Quotation("the line above", above.Where)],
+    };
 
     private void ReadClause(Span line)
     {

@@ -1,5 +1,6 @@
 using Tongjian.Language;
 using Tongjian.Record;
+using Tongjian.World.Replay;
 
 namespace Tongjian.World.Checks;
 
@@ -12,9 +13,9 @@ internal sealed class ActingOnItself : WorldCheck
         {
             foreach (var patient in happening.Sentence[Role.Patient].Entities)
             {
-                if (agent != patient) continue;
+                if (agent.Whole() != patient.Whole()) continue;
                 diagnostics.Add(new Diagnostic(
-                    "acting-on-itself", Severity.Error, happening.Sentence.Where, $"{agent.Spoken} stands on both sides of this",
+                    "acting-on-itself", Severity.Error, happening.Sentence.Where, $"{agent.Whole().Spoken} stands on both sides of this",
                     "two parties", "name the other party"));
             }
         }

@@ -20,7 +20,7 @@ internal sealed class AlreadyHeld : WorldCheck
             var since = state.CauseOf(Relation.Holds, place)!;
             diagnostics.Add(new Diagnostic(
                 "already-held", Severity.Warning, happening.Sentence.Where,
-                $"{holder.Spoken} holds {place.Spoken} already, since {since.Date}", "a place of another party",
+                $"{holder.Spoken} has held {place.Spoken} since {since.Date}", "a place of another party",
                 "tell how it was lost before, or mend a date")
             {
                 Quotations = [new Quotation("held since", since.Where)],

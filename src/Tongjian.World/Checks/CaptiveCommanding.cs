@@ -23,7 +23,7 @@ internal sealed class CaptiveCommanding : WorldCheck
             var capture = state.CauseOf(Relation.Captive, person)!;
             diagnostics.Add(new Diagnostic(
                 "captive-commanding", Severity.Error, happening.Sentence.Where,
-                $"{person.Spoken} leads an army on {happening.DateText}, and is a captive of {captor.Spoken} since {capture.Date}",
+                $"{person.Spoken} leads an army {Moment.Phrase(happening.DateText)}, and has been a captive of {captor.Spoken} since {capture.Date}",
                 "a commander who is free", "tell of the release or escape, mend a date, or name the commander who is meant")
             {
                 Quotations = [new Quotation("the capture", capture.Where)],

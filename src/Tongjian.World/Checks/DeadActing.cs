@@ -3,7 +3,7 @@ using Tongjian.Record;
 
 namespace Tongjian.World.Checks;
 
-/// <summary>The dead do not act, lead, rule, or die again.</summary>
+/// <summary>The dead do not act, lead, rule, take office or die again; they may be given a title.</summary>
 internal sealed class DeadActing : WorldCheck
 {
     private static readonly Role[] Acting = [Role.Agent, Role.Commander, Role.Heir, Role.Person];
@@ -11,7 +11,8 @@ internal sealed class DeadActing : WorldCheck
     public override void Look(Event happening, ReplayState state, List<Diagnostic> diagnostics)
     {
         foreach (var role in Acting) LookAt(happening.Sentence[role], happening, state, diagnostics);
-        if (happening.Type is EventType.Kill or EventType.Seize or EventType.Imprison or EventType.Release or EventType.Abdicate)
+        if (happening.Type is EventType.Kill or EventType.Seize or EventType.Imprison or EventType.Release or EventType.Abdicate
+            || (happening.Type == EventType.Appoint && happening.Sentence.Template.Id != "gives-title"))
             LookAt(happening.Sentence[Role.Patient], happening, state, diagnostics);
     }
 
@@ -24,7 +25,7 @@ internal sealed class DeadActing : WorldCheck
             var death = state.CauseOf(Relation.Alive, person)!;
             diagnostics.Add(new Diagnostic(
                 "dead-acting", Severity.Error, happening.Sentence.Where,
-                $"{person.Spoken} has a part in this on {happening.DateText}, and is dead since {death.Date}",
+                $"{person.Spoken} has a part in this {Moment.Phrase(happening.DateText)}, and has been dead since {death.Date}",
                 "someone alive", "mend one of the two dates, or name the person who is meant")
             {
                 Quotations = [new Quotation("the death", death.Where)],

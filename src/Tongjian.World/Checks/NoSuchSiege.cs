@@ -13,7 +13,7 @@ internal sealed class NoSuchSiege : WorldCheck
         {
             if (state.Ledger.SubjectsOf(Relation.Besieges, place).Count > 0) continue;
             diagnostics.Add(new Diagnostic(
-                "no-such-siege", Severity.Warning, happening.Sentence.Where, $"nobody besieges {place.Spoken} at that time",
+                "no-such-siege", Severity.Warning, happening.Sentence.Where, $"nobody besieges {place.Spoken} {Moment.Phrase(happening.DateText)}",
                 "a siege that was begun", $"tell of its beginning: \"… besieges {place.Spoken}.\""));
         }
     }

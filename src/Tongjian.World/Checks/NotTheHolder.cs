@@ -24,7 +24,7 @@ internal sealed class NotTheHolder : WorldCheck
             var since = state.CauseOf(Relation.Holds, place)!;
             diagnostics.Add(new Diagnostic(
                 "not-the-holder", Severity.Warning, happening.Sentence.Where,
-                $"{place.Spoken} is lost by {loser.Spoken} on {happening.DateText}, and {holder.Spoken} holds it since {since.Date}",
+                $"{loser.Spoken} loses {place.Spoken} {Moment.Phrase(happening.DateText)}, and {holder.Spoken} has held it since {since.Date}",
                 $"{holder.Spoken}", "name the holder, or tell how the place came to the other party")
             {
                 Quotations = [new Quotation("the holder", since.Where)],

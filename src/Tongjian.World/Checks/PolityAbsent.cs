@@ -27,7 +27,7 @@ internal sealed class PolityAbsent : WorldCheck
 
     private static Diagnostic AfterEnd(Entity polity, Event happening, Cause end) => new(
         "polity-after-end", Severity.Error, happening.Sentence.Where,
-        $"{polity.Spoken} has a part in this on {happening.DateText}, and ended on {end.Date}",
+        $"{polity.Spoken} has a part in this {Moment.Phrase(happening.DateText)}, and ended {Moment.Phrase(end.Date)}",
         "a polity that exists", "mend one of the two dates, or name its successor")
     {
         Quotations = [new Quotation("the end", end.Where)],
@@ -35,7 +35,7 @@ internal sealed class PolityAbsent : WorldCheck
 
     private static Diagnostic BeforeFounding(Entity polity, Event happening, Event founding) => new(
         "polity-before-founding", Severity.Error, happening.Sentence.Where,
-        $"{polity.Spoken} has a part in this on {happening.DateText}, and is founded on {founding.DateText}",
+        $"{polity.Spoken} has a part in this {Moment.Phrase(happening.DateText)}, and is founded {Moment.Phrase(founding.DateText)}",
         "a polity that exists", "mend one of the two dates, or name its people or its founder")
     {
         Quotations = [new Quotation("the founding", founding.Line.Where)],

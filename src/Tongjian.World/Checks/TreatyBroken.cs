@@ -9,7 +9,9 @@ internal sealed class TreatyBroken : WorldCheck
 {
     public override void Look(Event happening, ReplayState state, List<Diagnostic> diagnostics)
     {
-        if (happening.Type is not (EventType.DeclareWar or EventType.Invade or EventType.Battle or EventType.Besiege)) return;
+        var isWar = happening.Type is EventType.DeclareWar or EventType.Invade or EventType.Battle or EventType.Besiege
+            || (happening.Type == EventType.Capture && Lands.TakesByForce(happening.Sentence));
+        if (!isWar) return;
         foreach (var (attacker, defender) in Wars.Parties(happening.Sentence, state.Ledger))
         {
             foreach (var treaty in Treaties.Between(attacker, defender, state.Ledger))
@@ -18,7 +20,7 @@ internal sealed class TreatyBroken : WorldCheck
                 var agreement = state.CauseOf(Relation.Bound, treaty, attacker)!;
                 diagnostics.Add(new Diagnostic(
                     "treaty-broken", Severity.Error, happening.Sentence.Where,
-                    $"{attacker.Spoken} makes war on {defender.Spoken} on {happening.DateText}, and {treaty.Spoken} binds both since {agreement.Date}",
+                    $"{attacker.Spoken} makes war on {defender.Spoken} {Moment.Phrase(happening.DateText)}, and {treaty.Spoken} has bound both since {agreement.Date}",
                     "peace while the treaty binds",
                     $"tell who broke it, before this line: \"{attacker.Spoken} breaks {treaty.Spoken}.\"")
                 {

@@ -1,5 +1,6 @@
 using Tongjian.Language;
 using Tongjian.Record;
+using Tongjian.World.Replay;
 
 namespace Tongjian.World.Checks;
 
@@ -17,7 +18,7 @@ internal sealed class TwoHolders : WorldCheck
             if (step.Earliest != step.Latest || step.Earliest != happening.When.Earliest.Number) continue;
             var holder = state.Ledger.ValueOf(Relation.Holds, place)!;
             var cause = state.CauseOf(Relation.Holds, place)!;
-            var party = Replay.Actors.PartyOf(state.Ledger, taker);
+            var party = state.Ledger.PartyOf(taker);
             if (holder == party || cause.Event is null || IsTakenFrom(happening, holder, state)) continue;
             diagnostics.Add(Report(happening.Sentence.Where, place, party, holder, cause));
         }
@@ -26,7 +27,7 @@ internal sealed class TwoHolders : WorldCheck
     /// <summary>The message for two givens that disagree, too.</summary>
     public static Diagnostic Report(Span where, Entity place, Entity one, Entity other, Cause cause) => new(
         "two-holders", Severity.Error, where,
-        $"{place.Spoken} is given to {one.Spoken} on the day on which {other.Spoken} gets it ({cause.Date})",
+        $"{one.Spoken} gets {place.Spoken} here, and {other.Spoken} gets it on the same day",
         "one holder of a place", "mend one of the dates, or say from whom it was taken")
     {
         Quotations = [new Quotation("the other holder", cause.Where)],
@@ -36,7 +37,7 @@ internal sealed class TwoHolders : WorldCheck
     {
         foreach (var loser in happening.Sentence[Role.Patient].Entities)
         {
-            if (Replay.Actors.PartyOf(state.Ledger, loser) == holder) return true;
+            if (state.Ledger.PartyOf(loser) == holder) return true;
         }
 
         return false;

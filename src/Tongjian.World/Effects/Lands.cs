@@ -40,6 +40,7 @@ internal static class Lands
         }
     }
 
-    private static bool TakesByForce(Sentence sentence) =>
+    /// <summary>Whether a capture is an act of war; a place may also surrender or be given up.</summary>
+    public static bool TakesByForce(Sentence sentence) =>
         sentence.Template.Id is "captures" or "captures-for" or "retakes" or "falls-to" or "loses-place";
 }
