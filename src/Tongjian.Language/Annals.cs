@@ -23,6 +23,9 @@ public sealed class Annals
 
     internal (Parsing.TemplateTree Events, Parsing.TemplateTree States) Trees { get; init; }
 
+    /// <summary>Trees of questions by first word, as they come to be asked; guarded by a lock on <see cref="Names"/>.</summary>
+    internal Dictionary<string, Asking.QuestionTree> QuestionTrees { get; } = [];
+
     /// <summary>The title; null if no file gives one.</summary>
     public string? Title { get; internal set; }
 

@@ -53,11 +53,8 @@ public sealed class QuestionReader(Annals annals)
 
     private List<Question> ReadFormsAlone(string text, DayRange when, List<Diagnostic> diagnostics)
     {
-        var first = text.Split(' ', 2)[0].ToLowerInvariant();
-        var forms = QuestionForms.Beginning(first);
-        var byPattern = forms.ToDictionary(form => form.Pattern);
-        var tree = new TemplateTree(forms.ConvertAll(form => form.Pattern), annals.Names.Words);
-        var matcher = new SentenceMatcher(annals.Names, tree);
+        var questions = QuestionTree.Of(annals, text.Split(' ', 2)[0].ToLowerInvariant());
+        var matcher = new SentenceMatcher(annals.Names, questions.Tree);
         var tokens = new Tokens();
         tokens.Split(text, 0, text.Length, annals.Names.Words);
         if (tokens.Count > 0) matcher.Match(text, tokens, tokens.Count, when);
@@ -65,18 +62,17 @@ public sealed class QuestionReader(Annals annals)
         {
             var source = new SourceText("question", text);
             var where = new Span(source, 0, text.Length);
-            if (forms.Count > 0 && tokens.Count > 0)
-                diagnostics.Add(new SentenceFaults(where, tokens, tokens.Count, annals.Names, tree, matcher).Explain());
+            if (!questions.IsEmpty && tokens.Count > 0)
+                diagnostics.Add(new SentenceFaults(where, tokens, tokens.Count, annals.Names, questions.Tree, matcher).Explain());
             return [];
         }
 
-        return SentenceParser.LongestNames(matcher.Readings).ConvertAll(reading => ToQuestion(text, tokens, reading, byPattern));
+        return SentenceParser.LongestNames(matcher.Readings)
+            .ConvertAll(reading => ToQuestion(text, tokens, reading, questions.FormOf(reading.Leaf.Template)));
     }
 
-    private static Question ToQuestion(
-        string text, Tokens tokens, Reading reading, Dictionary<Vocabulary.Template, QuestionForm> byPattern)
+    private static Question ToQuestion(string text, Tokens tokens, Reading reading, QuestionForm form)
     {
-        var form = byPattern[reading.Leaf.Template];
         var fillers = new List<(Role, Filler)>();
         foreach (var slot in form.Pattern.Slots)
         {
