@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Tongjian.Language.Vocabulary;
 
 /// <summary>What a piece of a pattern is.</summary>
@@ -40,7 +38,10 @@ public readonly record struct Piece(PieceKind Kind, string? Text, Slot? Slot, in
 /// </summary>
 public sealed class Template
 {
-    private readonly FrozenDictionary<Role, int> slotByRole;
+    private static readonly int RoleCount = Enum.GetValues<Role>().Length;
+
+    // By role, −1 for a role it has not: replay asks this a dozen times of every event.
+    private readonly int[] slotByRole = new int[RoleCount];
 
     internal Template(
         string id,
@@ -58,9 +59,9 @@ public sealed class Template
         Pieces = pieces;
         Verb = verb;
         Slots = pieces.Where(piece => piece.Slot is not null).Select(piece => piece.Slot!).ToArray();
-        var roles = Slots.ToDictionary(slot => slot.Role, slot => slot.Index);
-        foreach (var (role, from) in borrowed) roles[role] = roles[from];
-        slotByRole = roles.ToFrozenDictionary();
+        Array.Fill(slotByRole, -1);
+        foreach (var slot in Slots) slotByRole[(int)slot.Role] = slot.Index;
+        foreach (var (role, from) in borrowed) slotByRole[(int)role] = slotByRole[(int)from];
         GroupCount = pieces.Max(piece => piece.Group);
     }
 
@@ -107,13 +108,13 @@ public sealed class Template
     public int GroupCount { get; }
 
     /// <summary>The roles that its sentences can fill, borrowed ones included.</summary>
-    public IEnumerable<Role> Roles => slotByRole.Keys;
+    public IEnumerable<Role> Roles => Enum.GetValues<Role>().Where(role => SlotOf(role) >= 0);
 
     /// <summary>The slot of a role, or −1 if it has none.</summary>
-    public int SlotOf(Role role) => slotByRole.TryGetValue(role, out var index) ? index : -1;
+    public int SlotOf(Role role) => slotByRole[(int)role];
 
     /// <summary>Whether a role is not spoken but borrowed: the winner of "A defeats B".</summary>
-    public bool Borrows(Role role) => slotByRole.TryGetValue(role, out var index) && Slots[index].Role != role;
+    public bool Borrows(Role role) => SlotOf(role) is var index and >= 0 && Slots[index].Role != role;
 
     /// <inheritdoc/>
     public override string ToString() => Id;
