@@ -8,6 +8,7 @@ internal static class CircularOrders
     /// <summary>Takes out each order that closes a circle, and reports it with the others of the circle.</summary>
     public static void TakeOut(List<OrderedPair> pairs, List<Diagnostic> diagnostics)
     {
+        if (!HasCircle(pairs)) return;
         var kept = new Dictionary<Event, List<OrderedPair>>();
         pairs.RemoveAll(pair =>
         {
@@ -22,6 +23,30 @@ internal static class CircularOrders
             next.Add(pair);
             return false;
         });
+    }
+
+    /// <summary>
+    /// Whether some events are left when those with nothing before them are taken away, again and again (Kahn, "Topological sorting
+    /// of large networks", Communications of the ACM 5, 1962, p. 558). Only if so are the circles worth a search.
+    /// </summary>
+    private static bool HasCircle(List<OrderedPair> pairs)
+    {
+        var sequences = pairs.Select(pair => pair.Sequence()).OfType<(Event Before, Event After)>().ToList();
+        var after = sequences.ToLookup(sequence => sequence.Before, sequence => sequence.After);
+        var waiting = new Dictionary<Event, int>();
+        foreach (var (_, next) in sequences) waiting[next] = waiting.GetValueOrDefault(next) + 1;
+        var free = new Queue<Event>(after.Select(group => group.Key).Where(happening => !waiting.ContainsKey(happening)));
+        while (free.TryDequeue(out var happening))
+        {
+            foreach (var next in after[happening])
+            {
+                if (--waiting[next] > 0) continue;
+                waiting.Remove(next);
+                free.Enqueue(next);
+            }
+        }
+
+        return waiting.Count > 0;
     }
 
     /// <summary>The orders that lead from one event to another; null if none do.</summary>
