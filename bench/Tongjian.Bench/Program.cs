@@ -55,11 +55,18 @@ static int Number(string text) => int.TryParse(text, CultureInfo.InvariantCultur
 static string Json(Dictionary<string, double> figures) =>
     JsonSerializer.Serialize(figures, new JsonSerializerOptions { WriteIndented = true });
 
-static string Told(Dictionary<string, double> figures) => string.Create(CultureInfo.InvariantCulture, $"""
-    {figures["events"]:N0} events over {figures["places"]:N0} places, {figures["messages"]} messages
-    load                {figures["load_ns"] / 1e9,9:N2} s   (reading {figures["read_ns"] / 1e9:N2}, record {figures["record_ns"] / 1e9:N2}, world {figures["world_ns"] / 1e9:N2})
-    memory              {figures["heap_bytes"] / 1e6,9:N0} MB  (heap after loading; at most {figures["peak_bytes"] / 1e6:N0} MB resident)
-    point question      {figures["point_median_ns"],9:N0} ns  (median of {figures["point_questions"]:N0} in batches; 99% within {figures["point_p99_ns"]:N0} ns; target 1,000)
-    whole map of a day  {figures["map_median_ns"] / 1e6,9:N2} ms  (median of {figures["map_questions"]:N0}; 99% within {figures["map_p99_ns"] / 1e6:N2} ms; target 10)
-    plain replay        {figures["differences_from_naive"],9:N0} differences in {figures["naive_days"] * figures["places"]:N0} answers on {figures["naive_days"]:N0} days
-    """);
+static string Told(Dictionary<string, double> figures)
+{
+    string Seconds(string name) => (figures[name] / 1e9).ToString("N2", CultureInfo.InvariantCulture) + " s";
+    string Milliseconds(string name) => (figures[name] / 1e6).ToString("N2", CultureInfo.InvariantCulture) + " ms";
+    string Megabytes(string name) => (figures[name] / 1e6).ToString("N0", CultureInfo.InvariantCulture) + " MB";
+    string Count(string name) => figures[name].ToString("N0", CultureInfo.InvariantCulture);
+    return $"""
+        {Count("events")} events over {Count("places")} places, {Count("messages")} messages
+        load                {Seconds("load_ns")}: reading {Seconds("read_ns")}, record {Seconds("record_ns")}, world {Seconds("world_ns")}
+        memory              {Megabytes("heap_bytes")} of heap when loaded; at most {Megabytes("peak_bytes")} resident
+        point question      {Count("point_median_ns")} ns in the median of {Count("point_questions")}, 99% within {Count("point_p99_ns")} ns; target 1,000 ns
+        whole map of a day  {Milliseconds("map_median_ns")} in the median of {Count("map_questions")}, 99% within {Milliseconds("map_p99_ns")}; target 10 ms
+        plain replay        {Count("differences_from_naive")} differences on {Count("naive_days")} days, all places
+        """;
+}
