@@ -31,7 +31,7 @@ internal sealed class EventFinder(IReadOnlyList<Event> events)
     {
         foreach (var claim in happening.Claims)
         {
-            if (!reference.Sentence.IsWithin(claim.Sentence)) continue;
+            if (!reference.Sentence.IsWithin(claim.Sentence) || !Wording.CanMeanTheSame(reference.Sentence, claim.Sentence)) continue;
             if (reference.Date is null || claim.Days.Intersects(reference.Date.Possible)) return true;
         }
 
