@@ -20,7 +20,7 @@ internal sealed class IncludeWalk(List<Diagnostic> diagnostics)
         foreach (var (name, where) in IncludesOf(source))
         {
             var target = Path.Combine(Path.GetDirectoryName(path) ?? "", name);
-            var shownTarget = Path.Combine(Path.GetDirectoryName(shown) ?? "", name).Replace('\\', '/');
+            var shownTarget = Straightened(Path.Combine(Path.GetDirectoryName(shown) ?? "", name).Replace('\\', '/'));
             if (File.Exists(target)) targets.Add((Add(target, shownTarget), where));
             else
             {
@@ -50,6 +50,20 @@ internal sealed class IncludeWalk(List<Diagnostic> diagnostics)
 
     private bool Reaches(SourceText from, SourceText goal, HashSet<SourceText> seen) =>
         from == goal || (seen.Add(from) && includes[from].Exists(include => Reaches(include.Target, goal, seen)));
+
+    /// <summary>A path without "below/..", so that a file is shown alike whoever includes it.</summary>
+    private static string Straightened(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".") continue;
+            if (part == ".." && parts.Count > 0 && parts[^1] is not ("" or "..")) parts.RemoveAt(parts.Count - 1);
+            else parts.Add(part);
+        }
+
+        return string.Join('/', parts);
+    }
 
     private static IEnumerable<(string Path, Span Where)> IncludesOf(SourceText source)
     {

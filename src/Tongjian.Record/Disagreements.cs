@@ -10,12 +10,25 @@ internal static class Disagreements
         foreach (var happening in events)
         {
             if (happening.Claims.Count < 2) continue;
-            if (OnDate(happening) is { } date) diagnostics.Add(date);
+            if (HasClash(happening.Claims) && OnDate(happening) is { } date) diagnostics.Add(date);
             foreach (var claim in happening.Claims)
             {
                 if (!ReferenceEquals(claim.Sentence, happening.Sentence) && OnWords(happening, claim) is { } words) diagnostics.Add(words);
             }
         }
+    }
+
+    private static bool HasClash(IReadOnlyList<Claim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            for (var j = i + 1; j < claims.Count; j++)
+            {
+                if (!claims[i].Days.Intersects(claims[j].Days)) return true;
+            }
+        }
+
+        return false;
     }
 
     private static Diagnostic? OnDate(Event happening)

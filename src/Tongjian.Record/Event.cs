@@ -70,23 +70,26 @@ public sealed class Event
     {
         Chosen = Dated = claims[0];
         When = Chosen.Days;
-        if (claims.Count == 1)
-        {
-            Followed = claims;
-            return;
-        }
-
-        var followed = new List<Claim>(claims.Count) { Chosen };
+        List<Claim>? followed = null;
         for (var i = 1; i < claims.Count; i++)
         {
-            if (When.Intersect(claims[i].Days) is not { } narrower) continue;
-            followed.Add(claims[i]);
+            if (When.Intersect(claims[i].Days) is not { } narrower)
+            {
+                followed ??= [.. claims.Take(i)];
+                continue;
+            }
+
+            followed?.Add(claims[i]);
             When = narrower;
-            if (claims[i].Days.Span < Dated.Days.Span) Dated = claims[i];
+            if (IsNarrower(claims[i], Dated)) Dated = claims[i];
         }
 
-        Followed = followed;
+        Followed = followed ?? claims;
     }
+
+    private static bool IsNarrower(Claim one, Claim other) => one.Days.Span != other.Days.Span
+        ? one.Days.Span < other.Days.Span
+        : one.Extent.Span < other.Extent.Span;
 
     /// <inheritdoc/>
     public override string ToString() => $"{DateText} {Sentence}";

@@ -3,11 +3,19 @@ using Tongjian.Language;
 namespace Tongjian.Record;
 
 /// <summary>Finds the event that a sentence in parentheses speaks of.</summary>
-internal sealed class EventFinder(IReadOnlyList<Event> events)
+internal sealed class EventFinder
 {
-    private readonly Dictionary<EventType, List<Event>> byType = events
-        .GroupBy(happening => happening.Type)
-        .ToDictionary(group => group.Key, group => group.ToList());
+    private readonly Dictionary<EventType, List<Event>> byType = [];
+    private readonly Dictionary<(EventType, Role), Dictionary<int, List<Event>>> byRole = [];
+
+    public EventFinder(IReadOnlyList<Event> events)
+    {
+        foreach (var happening in events)
+        {
+            if (!byType.TryGetValue(happening.Type, out var list)) byType[happening.Type] = list = [];
+            list.Add(happening);
+        }
+    }
 
     /// <summary>
     /// The one event that fits, those that say it in the same words before others; null, and a message, if none or several do.
@@ -17,14 +25,48 @@ internal sealed class EventFinder(IReadOnlyList<Event> events)
     /// <param name="diagnostics">Takes the message.</param>
     public Event? Find(EventReference reference, Event? other, List<Diagnostic> diagnostics)
     {
-        var found = byType.GetValueOrDefault(reference.Sentence.Template.EventType!.Value, [])
-            .Where(happening => happening != other && Fits(happening, reference))
-            .ToList();
+        var found = new List<Event>();
+        foreach (var happening in Candidates(reference.Sentence))
+        {
+            if (happening != other && Fits(happening, reference)) found.Add(happening);
+        }
+
         if (found.Count > 1 && found.FindAll(happening => happening.Sentence.Template == reference.Sentence.Template) is { Count: > 0 } worded)
             found = worded;
         if (found.Count == 1) return found[0];
         diagnostics.Add(found.Count == 0 ? Unknown(reference) : Ambiguous(reference, found));
         return null;
+    }
+
+    /// <summary>The events of the type that share the first name of the reference.</summary>
+    private List<Event> Candidates(Sentence sentence)
+    {
+        var type = sentence.Template.EventType!.Value;
+        foreach (var slot in sentence.Template.Slots)
+        {
+            if (sentence.Fillers[slot.Index].Entities is [var entity, ..]) return ByRole(type, slot.Role).GetValueOrDefault(entity.Id, []);
+        }
+
+        return byType.GetValueOrDefault(type, []);
+    }
+
+    private Dictionary<int, List<Event>> ByRole(EventType type, Role role)
+    {
+        if (byRole.TryGetValue((type, role), out var index)) return index;
+        byRole[(type, role)] = index = [];
+        foreach (var happening in byType.GetValueOrDefault(type, []))
+        {
+            foreach (var claim in happening.Claims)
+            {
+                foreach (var entity in claim.Sentence[role].Entities)
+                {
+                    if (!index.TryGetValue(entity.Id, out var list)) index[entity.Id] = list = [];
+                    if (list.Count == 0 || list[^1] != happening) list.Add(happening);
+                }
+            }
+        }
+
+        return index;
     }
 
     private static bool Fits(Event happening, EventReference reference)

@@ -102,11 +102,18 @@ internal static class Joining
         foreach (var draft in bucket)
         {
             var once = HappensOnce(draft.Line.Sentence.Template.EventType!.Value);
-            if (!once) open.RemoveAll(other => other.Claims.All(claim => claim.Days.Latest < draft.Claims[0].Days.Earliest));
-            var same = open.Find(other => IsSame(other, draft, once));
+            if (!once) Close(open, draft.Claims[0].Days.Earliest);
+            Draft? same = null;
+            Draft? told = null;
+            foreach (var other in open)
+            {
+                if (same is null && IsSame(other, draft, once)) same = other;
+                if (told is null && IsRepeated(other, draft)) told = other;
+            }
+
             if (same is null)
             {
-                if (open.Find(other => IsRepeated(other, draft)) is { } told) diagnostics.Add(ToldTwice(draft.Line, told.Line));
+                if (told is not null) diagnostics.Add(ToldTwice(draft.Line, told.Line));
                 open.Add(draft);
                 continue;
             }
@@ -114,6 +121,21 @@ internal static class Joining
             draft.Into = same;
             same.Claims = [.. same.Claims, .. draft.Claims];
         }
+    }
+
+    /// <summary>Forgets what is over before a day: nothing that comes can be one with it.</summary>
+    private static void Close(List<Draft> open, Day day)
+    {
+        var kept = 0;
+        for (var i = 0; i < open.Count; i++)
+        {
+            var draft = open[i];
+            var isOver = true;
+            foreach (var claim in draft.Claims) isOver &= claim.Days.Latest < day;
+            if (!isOver) open[kept++] = draft;
+        }
+
+        open.RemoveRange(kept, open.Count - kept);
     }
 
     private static bool IsSame(Draft a, Draft b, bool once)

@@ -22,18 +22,16 @@ internal sealed record OrderedPair(Event First, Event Second, int? Least, int? M
     public static List<OrderedPair> Of(Annals annals, IReadOnlyList<Event> events, Chronicle? whole, List<Diagnostic> diagnostics)
     {
         var pairs = new List<OrderedPair>();
-        if (annals.Orders.Count == 0 && events.All(happening => happening.Claims.All(claim => claim.Line.Orders.Count == 0))) return pairs;
         var all = whole?.Events ?? events;
+        var ordered = Ordered(all);
+        if (annals.Orders.Count == 0 && ordered.Count == 0) return pairs;
         if (whole is not null) diagnostics = [];
-        var told = ByLine(events);
+        var told = whole is null ? [] : ByLine(events);
         var finder = new EventFinder(all);
-        foreach (var happening in all)
+        foreach (var (happening, line) in ordered)
         {
-            foreach (var line in happening.Claims.Select(claim => claim.Line).Distinct())
-            {
-                foreach (var clause in line.Orders)
-                    Add(finder.Find(clause.Other, happening, diagnostics), happening, clause, Math.Min(9, happening.Claims[0].Rank), clause.Where);
-            }
+            foreach (var clause in line.Orders)
+                Add(finder.Find(clause.Other, happening, diagnostics), happening, clause, Math.Min(9, happening.Claims[0].Rank), clause.Where);
         }
 
         foreach (var line in annals.Orders)
@@ -54,6 +52,23 @@ internal sealed record OrderedPair(Event First, Event Second, int? Least, int? M
         Event? Told(Event? happening) => whole is null
             ? happening
             : happening?.Claims.Select(claim => told.GetValueOrDefault(claim.Line)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The events with orders below their lines, once for each such line.</summary>
+    private static List<(Event Event, EventLine Line)> Ordered(IReadOnlyList<Event> events)
+    {
+        var ordered = new List<(Event, EventLine)>();
+        foreach (var happening in events)
+        {
+            if (happening.Claims.Count == 1 && happening.Line.Orders.Count == 0) continue;
+            var first = ordered.Count;
+            foreach (var claim in happening.Claims)
+            {
+                if (claim.Line.Orders.Count > 0 && !ordered[first..].Contains((happening, claim.Line))) ordered.Add((happening, claim.Line));
+            }
+        }
+
+        return ordered;
     }
 
     /// <summary>Which event each line tells.</summary>

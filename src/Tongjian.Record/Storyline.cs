@@ -10,15 +10,14 @@ namespace Tongjian.Record;
 internal static class Storyline
 {
     /// <summary>Gives each event its nominal day, sorts them by it, and numbers them.</summary>
-    /// <param name="events">The events.</param>
+    /// <param name="events">The events in the order of files and lines.</param>
     /// <param name="orders">Events of which one comes first; they make no circle.</param>
     public static void Lay(Event[] events, IReadOnlyList<(Event Before, Event After)> orders)
     {
-        Array.Sort(events, static (a, b) => ByPlace(a, b));
         LayDown(events);
         GiveWay(events);
         for (var round = 0; round <= orders.Count && Follow(orders); round++) Push(events);
-        Array.Sort(events, static (a, b) => a.Nominal != b.Nominal ? a.Nominal.CompareTo(b.Nominal) : ByPlace(a, b));
+        SortByDay(events);
         OrderWithinDays(events, orders);
         for (var i = 0; i < events.Length; i++) events[i].Index = i;
     }
@@ -77,6 +76,14 @@ internal static class Storyline
         return happening.Nominal;
     }
 
+    /// <summary>By nominal day; those of one day stay in the order of files and lines.</summary>
+    private static void SortByDay(Event[] events)
+    {
+        var keys = new long[events.Length];
+        for (var i = 0; i < events.Length; i++) keys[i] = ((long)events[i].Nominal.Number << 32) | (uint)i;
+        Array.Sort(keys, events);
+    }
+
     /// <summary>Of events on one nominal day, those that an order puts first come first; the others stay as they stand in the files.</summary>
     private static void OrderWithinDays(Event[] events, IReadOnlyList<(Event Before, Event After)> orders)
     {
@@ -100,11 +107,5 @@ internal static class Storyline
         if (when.Midpoint is { } middle) return middle;
         if (when.Earliest.IsFinite) return when.Earliest;
         return when.Latest.IsFinite ? when.Latest : above;
-    }
-
-    private static int ByPlace(Event a, Event b)
-    {
-        var file = string.CompareOrdinal(a.Line.Where.Source.Path, b.Line.Where.Source.Path);
-        return file != 0 ? file : a.Line.Where.Start.CompareTo(b.Line.Where.Start);
     }
 }

@@ -137,6 +137,25 @@ public sealed class Mirror
         return row < 0 ? null : StandingAt(relation, row, 0, Day.End);
     }
 
+    /// <summary>What an event changed, the terms of a treaty included, in the order of relations and subjects.</summary>
+    public IEnumerable<Change> ChangesOf(Event happening)
+    {
+        foreach (var relation in Enum.GetValues<Relation>())
+        {
+            var table = Table(relation);
+            for (var row = 0; row < table.Keys.Length; row++)
+            {
+                for (var at = 0; at < table.Steps(row).Length; at++)
+                {
+                    if (replaying.CauseOf(table.Steps(row)[at].Cause).Event != happening) continue;
+                    var (subject, other) = (StepTable.SubjectOf(table.Keys[row]), StepTable.OtherOf(table.Keys[row]));
+                    var before = at == 0 ? null : StandingAt(relation, row, at - 1, null);
+                    yield return new Change(relation, Named(subject)!, Named(other), before, StandingAt(relation, row, at, null));
+                }
+            }
+        }
+    }
+
     internal StepTable Table(Relation relation) => tables[(int)relation];
 
     private List<Standing> Through(Relation relation, int row)

@@ -21,7 +21,7 @@ internal static class Chronicle
         Luoyang is a city.
         Beijing is a city at 39.90 N, 116.39 E; called the Southern Capital until 1122, Yanjing from 1123 until 1153, Zhongdu from 1153.
         The Huai River is a river.
-        Fire lances are a weapon, also called fire lance.
+        fire lances are a weapon, also called fire lance.
         The Treaty of Shaoxing is a treaty.
 
         """;

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Tongjian.Language.Parsing;
 using Tongjian.Language.Vocabulary;
 
@@ -22,7 +20,7 @@ public sealed class SentenceLaws
     [Fact]
     public void Every_verb_agrees_with_its_subject_as_the_printer_writes_it()
     {
-        ForAllSeeds(20, random =>
+        Seeds.ForAll(20, random =>
         {
             var annals = RandomVocabulary.Draw(random);
             var reader = annals.Sentences();
@@ -35,7 +33,7 @@ public sealed class SentenceLaws
         });
     }
 
-    private static void ReadsBack(IReadOnlyList<Template> templates, SentenceMood mood) => ForAllSeeds(60, random =>
+    private static void ReadsBack(IReadOnlyList<Template> templates, SentenceMood mood) => Seeds.ForAll(60, random =>
     {
         var annals = RandomVocabulary.Draw(random);
         var reader = annals.Sentences();
@@ -66,7 +64,7 @@ public sealed class SentenceLaws
         var words = annals.Names.Words;
         var matcher = new SentenceMatcher(annals.Names, new TemplateTree(templates, words));
         var tokens = new Tokens();
-        ForAllSeeds(5, random =>
+        Seeds.ForAll(5, random =>
         {
             foreach (var template in templates)
             {
@@ -82,12 +80,4 @@ public sealed class SentenceLaws
             }
         });
     }
-
-    private static void ForAllSeeds(int times, Action<Random> law) =>
-        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
-            {
-                law(new Random(seed));
-                return true;
-            })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 }

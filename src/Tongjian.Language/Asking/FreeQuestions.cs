@@ -12,6 +12,7 @@ internal static class FreeQuestions
     private static readonly (string Id, Role? Hole, string Pattern)[] Idioms =
     [
         ("rules", Role.Person, "who is|are|was|were the ruler|rulers|emperor|emperors|king|kings of {Polity}"),
+        ("rules", Role.Person, "who is|was ruler|emperor|king of {Polity}"),
         ("is-vassal", Role.Overlord, "whose vassal is|was {Polity}"),
         ("is-vassal", Role.Overlord, "who is|was the overlord|suzerain of {Polity}"),
         ("is-vassal", Role.Polity, "who is|are|was|were vassal|vassals of {Overlord}"),

@@ -33,12 +33,22 @@ internal sealed record QuestionForm(Template Pattern, Template? Asked, QuestionK
     /// <summary>A fixed word, or several to choose from, divided by bars.</summary>
     public static Piece Word(string text, int group = 0) => new(PieceKind.Word, text, null, group);
 
-    /// <summary>The pattern in words, for a list of questions that would be understood.</summary>
-    public string Spoken() => string.Join(' ', Pattern.Pieces.Where(piece => piece.Group == 0).Select(piece => piece.Kind switch
+    /// <summary>The pattern in words, for a list of questions that would be understood; roles stand in braces.</summary>
+    public string Spoken()
     {
-        PieceKind.Slot => "{" + piece.Slot!.Role + "}",
-        PieceKind.Preposition => "at",
-        PieceKind.Possessive => "its",
-        _ => piece.Text!.Split('|')[0],
-    }));
+        var words = new List<string>();
+        foreach (var piece in Pattern.Pieces.Where(piece => piece.Group == 0))
+        {
+            words.Add(piece.Kind switch
+            {
+                PieceKind.Slot => "{" + piece.Slot!.Role + "}",
+                PieceKind.Preposition => "at",
+                PieceKind.Possessive => "its",
+                _ when piece.Text == QuestionNouns.All => words is [.., "many"] ? "places" : "place",
+                _ => piece.Text!.Split('|')[0],
+            });
+        }
+
+        return string.Join(' ', words);
+    }
 }

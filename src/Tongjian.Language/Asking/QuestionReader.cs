@@ -12,6 +12,7 @@ public sealed class QuestionReader(Annals annals)
     {
         var question = text.Trim().TrimEnd('?', '.').TrimEnd();
         if (question.StartsWith("who says that ", StringComparison.OrdinalIgnoreCase)) return WhoSays(question[14..], diagnostics);
+        question = WithoutGenitive(question);
         var whole = question;
         var (rest, when, whenText) = QuestionTime.Take(question, DateReading.Annals);
         var readings = ReadForms(rest, when ?? DayRange.Always, diagnostics);
@@ -30,7 +31,7 @@ public sealed class QuestionReader(Annals annals)
     /// <summary>Questions that would be understood and look most like a text, with the names it holds put in.</summary>
     public IReadOnlyList<string> Near(string text)
     {
-        var names = NamesIn(text);
+        var names = NamesIn(Corrected(text));
         var words = text.ToLowerInvariant().Split([' ', '?', ',', '.'], StringSplitOptions.RemoveEmptyEntries).ToHashSet();
         return FreeQuestions.All
             .Concat(Vocabulary.Templates.States.Concat(Vocabulary.Templates.Events)
@@ -91,6 +92,19 @@ public sealed class QuestionReader(Annals annals)
         return new Question(form.Kind, form.Asked, form.Hole, fillers, noun, inPast);
     }
 
+    /// <summary>"What is Song's capital in 1130" as "What is the capital of Song in 1130".</summary>
+    private static string WithoutGenitive(string question)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["capital", "ruler", "rulers", "emperor", "king", "overlord", "suzerain", "vassals"])
+        {
+            var at = question.IndexOf($"'s {noun}", StringComparison.Ordinal);
+            var words = at < 0 ? [] : question[..at].Split(' ', 3);
+            if (words.Length == 3) return $"{words[0]} {words[1]} the {noun} of {words[2]}{question[(at + noun.Length + 3)..]}";
+        }
+
+        return question;
+    }
+
     private List<Question> WhoSays(string said, List<Diagnostic> diagnostics)
     {
         var reader = annals.Sentences();
@@ -100,6 +114,20 @@ public sealed class QuestionReader(Annals annals)
         if (sentence is not null) return [new Question(QuestionKind.WhoSays, null, null, [], null, false) { Said = sentence }];
         diagnostics.AddRange(problems);
         return [];
+    }
+
+    /// <summary>The text with names that are nearly right put right.</summary>
+    private string Corrected(string text)
+    {
+        var known = annals.Entities.SelectMany(entity => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name)).ToHashSet();
+        var words = text.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            var word = words[i].TrimEnd('?', ',', '.');
+            if (word.Length > 3 && char.IsUpper(word[0]) && !known.Contains(word)) words[i] = Spelling.Nearest(word, known) ?? word;
+        }
+
+        return string.Join(' ', words);
     }
 
     private List<Entity> NamesIn(string text) => annals.Entities
@@ -137,7 +165,7 @@ public sealed class QuestionReader(Annals annals)
             if (at < 0) continue;
             var name = left.Find(entity => (entity.Kind & Vocabulary.SlotKinds.Accepts(slot.Kind)) != 0);
             if (name is not null) left.Remove(name);
-            spoken = spoken[..at] + (name?.Spoken ?? $"({slot.Role.ToString().ToLowerInvariant()})") + spoken[(at + mark.Length)..];
+            spoken = spoken[..at] + (name?.Spoken ?? "…") + spoken[(at + mark.Length)..];
         }
 
         return char.ToUpperInvariant(spoken[0]) + spoken[1..] + "?";

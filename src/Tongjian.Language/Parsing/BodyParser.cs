@@ -1,3 +1,5 @@
+using Tongjian.Language.Vocabulary;
+
 namespace Tongjian.Language.Parsing;
 
 /// <summary>Reads the dated and ordered lines of one file, once all names are known.</summary>
@@ -5,6 +7,12 @@ internal sealed class BodyParser(
     SentenceParser sentences, CitationParser citations, DateReading reading, List<Diagnostic> diagnostics)
 {
     private readonly OrderParser orders = new(sentences, diagnostics);
+
+    // What belongs to the event being read; taken over into arrays, so that 100,000 events do not bring 400,000 lists.
+    private readonly List<Citation> cited = [];
+    private readonly List<ClaimLine> claims = [];
+    private readonly List<OrderClause> clauses = [];
+    private readonly List<Term> terms = [];
 
     public List<EventLine> Events { get; } = [];
 
@@ -80,13 +88,13 @@ internal sealed class BodyParser(
         var when = date?.Possible ?? DayRange.Always;
         var told = CitationParser.Split(said, out var brackets);
         var sentence = Parse(block, told, SentenceMood.Event, when);
-        var cited = new List<Citation>();
+        cited.Clear();
+        claims.Clear();
+        clauses.Clear();
+        terms.Clear();
         citations.Read(brackets, reading, cited, diagnostics);
-        var claims = new List<ClaimLine>();
-        var clauses = new List<OrderClause>();
-        var terms = new List<Term>();
         if (headOrder is not null) clauses.Add(headOrder);
-        for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], when, cited, claims, clauses, terms);
+        for (; below < block.Below.Count; below++) ReadBelow(block.Below[below], sentence, when);
         if (sentence is null) return null;
         if (mustCite && brackets.Length == 0 && !block.Below.Any(NamesSource))
         {
@@ -98,10 +106,10 @@ internal sealed class BodyParser(
 
         return new EventLine(block.Head.To(brackets.Length > 0 ? brackets : sentence.Where), date, sentence)
         {
-            Citations = cited.Count == 0 ? [] : cited.ToArray(),
-            Claims = claims.Count == 0 ? [] : claims,
-            Orders = clauses.Count == 0 ? [] : clauses,
-            Terms = terms.Count == 0 ? [] : terms,
+            Citations = cited.ToArray(),
+            Claims = claims.ToArray(),
+            Orders = clauses.ToArray(),
+            Terms = terms.ToArray(),
         };
     }
 
@@ -114,14 +122,13 @@ internal sealed class BodyParser(
         return null;
     }
 
-    private void ReadBelow(
-        Span line, DayRange when, List<Citation> cited, List<ClaimLine> claims, List<OrderClause> clauses, List<Term> terms)
+    private void ReadBelow(Span line, Sentence? above, DayRange when)
     {
         var text = line.Text;
         if (text[0] == '[') citations.Read(line, reading, cited, diagnostics);
-        else if (text.StartsWith("Under it, ", StringComparison.OrdinalIgnoreCase)) ReadTerm(line, when, terms);
-        else if (text.StartsWith("claim ")) ReadClaim(line, when, claims);
-        else if (OrderParser.Begins(text)) ReadClause(line, clauses);
+        else if (text.StartsWith("Under it, ", StringComparison.OrdinalIgnoreCase)) ReadTerm(line, when);
+        else if (text.StartsWith("claim ")) ReadClaim(line, above, when);
+        else if (OrderParser.Begins(text)) ReadClause(line);
         else
         {
             diagnostics.Add(new Diagnostic(
@@ -131,20 +138,20 @@ internal sealed class BodyParser(
         }
     }
 
-    private void ReadTerm(Span line, DayRange when, List<Term> terms)
+    private void ReadTerm(Span line, DayRange when)
     {
         var told = CitationParser.Split(line.Slice(10, line.Length - 10), out var brackets);
-        var cited = new List<Citation>();
-        citations.Read(brackets, reading, cited, diagnostics);
+        var termCited = new List<Citation>();
+        citations.Read(brackets, reading, termCited, diagnostics);
         var ignored = new List<Diagnostic>();
         var sentence = sentences.Parse(told, SentenceMood.State, when, needsStop: true, ignored);
         if (sentence is null) sentence = sentences.ParseTerm(told, when, ignored, diagnostics);
         else diagnostics.AddRange(ignored);
-        if (sentence is not null) terms.Add(new Term(sentence, cited, line));
+        if (sentence is not null) terms.Add(new Term(sentence, termCited, line));
     }
 
     /// <summary>Reads "claim SOURCE LOCATOR: DATE", "claim SOURCE LOCATOR: SENTENCE." or both.</summary>
-    private void ReadClaim(Span line, DayRange when, List<ClaimLine> claims)
+    private void ReadClaim(Span line, Sentence? above, DayRange when)
     {
         var colon = line.Text.IndexOf(": ");
         if (colon < 0)
@@ -170,13 +177,23 @@ internal sealed class BodyParser(
         {
             sentence = sentences.Parse(said, SentenceMood.Event, date?.Possible ?? when, needsStop: true, diagnostics);
             if (sentence is null) return;
+            if (above is not null && sentence.Template.EventType != above.Template.EventType)
+                diagnostics.Add(ClaimOfAnotherType(sentence, above));
         }
 
         if (date is null && sentence is null) return;
-        if (citation is not null) claims.Add(new ClaimLine(citation with { Reading = date }, date, sentence, line));
+        if (citation is not null) claims.Add(new ClaimLine(citation.WithReading(date), date, sentence, line));
     }
 
-    private void ReadClause(Span line, List<OrderClause> clauses)
+    private static Diagnostic ClaimOfAnotherType(Sentence claim, Sentence above) => new(
+        "claim-of-another-type", Severity.Error, claim.Where,
+        $"this is a {Templates.NameOf(claim.Template.EventType!.Value)}, and the line above it a {Templates.NameOf(above.Template.EventType!.Value)}",
+        "what another source says of the same happening", "give it a line of its own at the margin if it is another happening")
+    {
+        Quotations = [new Quotation("the line above", above.Where)],
+    };
+
+    private void ReadClause(Span line)
     {
         if (orders.Read(line, reading, out var rest) is { } clause) clauses.Add(clause);
         if (rest.Length == 0 || rest.Text.SequenceEqual(".")) return;

@@ -1,8 +1,10 @@
 namespace Tongjian.Language.Parsing;
 
 /// <summary>Reads citations: "[jin-liao ¶6; incident ¶1: 1127]".</summary>
-internal sealed class CitationParser(IReadOnlyDictionary<string, Entity> sources)
+internal sealed class CitationParser(Dictionary<string, Entity> sources)
 {
+    private readonly Dictionary<string, Entity>.AlternateLookup<ReadOnlySpan<char>> byName = sources.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Splits a line into what is said and the citations behind it.</summary>
     /// <param name="line">The rest of a line after its date.</param>
     /// <param name="citations">The brackets and what is in them; empty if there are none.</param>
@@ -85,10 +87,10 @@ internal sealed class CitationParser(IReadOnlyDictionary<string, Entity> sources
         }
 
         var blank = text.IndexOf(' ');
-        var id = (blank < 0 ? text : text[..blank]).ToString();
-        var locator = blank < 0 ? "" : text[(blank + 1)..].Trim().ToString();
-        if (sources.TryGetValue(id, out var source)) return new Citation(source, locator, date, where);
-        diagnostics.Add(UndeclaredSource(where.Slice(0, id.Length), id));
+        var id = blank < 0 ? text : text[..blank];
+        var locator = Trimmed(where.Slice(id.Length, text.Length - id.Length));
+        if (byName.TryGetValue(id, out var source)) return new Citation(source, locator, date, where);
+        diagnostics.Add(UndeclaredSource(where.Slice(0, id.Length), id.ToString()));
         return null;
     }
 

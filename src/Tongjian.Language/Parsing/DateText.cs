@@ -3,6 +3,9 @@ namespace Tongjian.Language.Parsing;
 /// <summary>Finds and reads the dates in a line.</summary>
 internal static class DateText
 {
+    [ThreadStatic]
+    private static List<DateProblem>? scratch;
+
     /// <summary>Whether a line begins with a date rather than a word.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
@@ -47,7 +50,8 @@ internal static class DateText
             if (calendar is "Gregorian)" or "Julian)") text = text[..paren];
         }
 
-        var problems = new List<DateProblem>();
+        var problems = scratch ??= [];
+        problems.Clear();
         var date = HistoricalDate.Parse(text, reading, problems);
         foreach (var problem in problems)
         {

@@ -28,24 +28,25 @@ internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
         if (verb.EndsWith("called ", StringComparison.Ordinal))
         {
             // "called …" is a clause of its own, with its own word in front.
-            var called = verb.IndexOf("also", StringComparison.Ordinal) > 0 ? verb.Length - "also called ".Length : verb.Length - "called ".Length;
-            var clause = line.Slice(at + called, line.Length - at - called);
+            var clauseLength = verb.IndexOf("also", StringComparison.Ordinal) > 0 ? verb.Length - "also called ".Length : verb.Length - "called ".Length;
+            var clause = line.Slice(at + clauseLength, line.Length - at - clauseLength);
             return new PendingDeclaration(null, name, null, null, clause, line);
         }
 
         var length = NounLength(rest.Text);
         var noun = rest.Slice(0, length);
-        if (!Nouns.Kinds.TryGetValue(noun.Text.ToString(), out var kind))
+        var called = noun.Text.ToString();
+        if (!Nouns.Kinds.TryGetValue(called, out var kind))
         {
-            UnknownNoun(noun);
-            kind = EntityKind.Place;
+            called = UnknownNoun(noun.Length > 0 ? noun : line);
+            kind = Nouns.Kinds[called];
         }
 
         var article = name.Length > 4 && name.Text.StartsWith("the", StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(name.Text[3]);
         if (article) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
         if (NameText.Of(name, diagnostics, oneWord: kind == EntityKind.Source) is not { } text) return null;
         var plural = verb.StartsWith(" are", StringComparison.Ordinal);
-        var entity = new Entity(text, kind, noun.Text.ToString(), article, plural, line);
+        var entity = new Entity(text, kind, called, article, plural, line);
         return ReadTail(entity, rest.Slice(length, rest.Length - length), line);
     }
 
@@ -137,14 +138,17 @@ internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
         return line;
     }
 
-    private void UnknownNoun(Span noun)
+    /// <summary>Reports the noun, and gives the one to go on with, so that one fault is told once.</summary>
+    private string UnknownNoun(Span noun)
     {
         var near = Spelling.Nearest(noun.Text, Nouns.Kinds.Keys);
         diagnostics.Add(new Diagnostic(
-            "unknown-noun", Severity.Error, noun, $"nothing can be declared as \"{noun.Text}\"",
+            "unknown-noun", Severity.Error, noun,
+            noun.Text.Contains(' ') ? "nothing says what this is" : $"nothing can be declared as \"{noun.Text}\"",
             "one of " + string.Join(", ", Nouns.Kinds.Keys),
             near is not null ? $"write \"{near}\" if that is meant"
             : noun.Text is "captive" or "vassal" ? "a state needs a date: \"1127-01-09  expect  …\"; a declaration needs one of these nouns"
             : "use one of these nouns"));
+        return near ?? "city";
     }
 }

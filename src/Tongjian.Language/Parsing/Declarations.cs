@@ -7,7 +7,7 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     private readonly Dictionary<string, Entity> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, EntityKind), Entity> declared = [];
 
-    public IReadOnlyDictionary<string, Entity> Sources => sources;
+    public Dictionary<string, Entity> Sources => sources;
 
     public void Add(FileDraft draft)
     {

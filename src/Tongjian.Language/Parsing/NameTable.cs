@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Tongjian.Language.Parsing;
 
 /// <summary>A name and what it stands for during a time.</summary>
@@ -11,6 +13,8 @@ public sealed class NameTable
     private readonly Dictionary<long, int> edges = [];
     private readonly List<List<NameUse>?> uses = [null];
     private readonly List<Entity> entities = [];
+
+    private readonly ConcurrentDictionary<(string Written, EntityKind Kinds), string?> near = new();
 
     internal NameTable(Words words) => Words = words;
 
@@ -64,6 +68,14 @@ public sealed class NameTable
         if (node < 0 || uses[node] is not { } found) return [];
         return found.Select(use => use.Entity).Distinct().ToList();
     }
+
+    /// <summary>The declared name of some kinds that is nearest to one that is not declared; null if none is near.</summary>
+    internal string? Nearest(string written, EntityKind kinds) =>
+        near.GetOrAdd((written, kinds), key => Spelling.Nearest(key.Written, NamesOf(key.Kinds)));
+
+    private IEnumerable<string> NamesOf(EntityKind kinds) => entities
+        .Where(entity => (entity.Kind & kinds) != 0)
+        .SelectMany(entity => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name));
 
     /// <summary>A name without "the".</summary>
     internal static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name)

@@ -17,7 +17,7 @@ internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> dia
     public static bool Begins(ReadOnlySpan<char> line)
     {
         var paren = line.IndexOf('(');
-        if (paren < 0) return false;
+        if (paren < 0 || line[..paren].Contains('"')) return false; // a title or an office may hold a parenthesis
         var words = line[..paren].TrimEnd();
         if (!words.EndsWith("after") && !words.EndsWith("before") && !words.EndsWith(" of")) return false;
         // "3 months after (…)" is an order; "1127-01 after (…)" is a date and a fault.

@@ -12,6 +12,7 @@ internal sealed partial class SentenceFaults
     {
         if (tokens[at].Kind != TokenKind.Word) return false;
         if (at == 0) return true;
+        if (at + 1 < end && IsCapital(at + 1) && !tree.IsFixedWord(tokens[at].Word)) return true; // "northern China"
         return IsArticle(at) || IsCapital(at) || (words.Count == 0 && !tree.IsFixedWord(tokens[at].Word));
     }
 
@@ -24,7 +25,7 @@ internal sealed partial class SentenceFaults
         var accepted = kinds.Count == 0
             ? EntityKind.Actor | EntityKind.Place | EntityKind.Weapon | EntityKind.Treaty
             : kinds.Aggregate(EntityKind.None, (all, kind) => all | SlotKinds.Accepts(kind));
-        var near = Spelling.Nearest(span.Text, NamesOf(accepted));
+        var near = names.Nearest(span.Text.ToString(), accepted);
         var noun = accepted == EntityKind.Place ? "place" : "name";
         var article = first > at ? "The " : "";
         var declaration = $"declare it: \"{article}{span.Text} {Declaration(accepted)}.\"";
@@ -34,7 +35,10 @@ internal sealed partial class SentenceFaults
             span,
             $"no {noun} \"{span.Text}\" is declared",
             kinds.Count == 0 ? "a declared name" : SpokenKinds(kinds),
-            near is null ? declaration : $"write \"{near}\" if that is meant, or {declaration}");
+            span.Text.IndexOfAnyInRange('\u0300', '\u036F') >= 0
+                ? "its letters and their accents are stored apart (Unicode NFD): save the file composed (NFC), or " + declaration
+            : near is null ? declaration
+            : $"write \"{near}\" if that is meant, or {declaration}");
     }
 
     /// <summary>
@@ -139,10 +143,6 @@ internal sealed partial class SentenceFaults
 
         return null;
     }
-
-    private IEnumerable<string> NamesOf(EntityKind kinds) => names.Entities
-        .Where(entity => (entity.Kind & kinds) != 0)
-        .SelectMany(entity => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name));
 
     /// <summary>A capital letter, or a letter of a script that has none.</summary>
     private bool IsCapital(int at) => char.IsUpper(Slice(at)[0]) || Slice(at)[0] > 'ɏ';

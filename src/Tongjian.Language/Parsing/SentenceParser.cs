@@ -45,10 +45,12 @@ internal sealed class SentenceParser
             return null;
         }
 
-        if (end == tokens.Count && needsStop) diagnostics.Add(SentenceFaults.MissingStop(where, tokens[end - 1].End));
         if (end < tokens.Count - 1) diagnostics.Add(SentenceFaults.TextAfterStop(where, tokens[end + 1].Start));
         var matcher = mood == SentenceMood.Event ? eventMatcher : stateMatcher;
         matcher.Match(file, tokens, end, when);
+        var lacksStop = end == tokens.Count && needsStop;
+        if (lacksStop && (matcher.Readings.Count > 0 || matcher.Furthest < end))
+            diagnostics.Add(SentenceFaults.MissingStop(where, tokens[end - 1].End));
         if (matcher.GaveUp)
         {
             diagnostics.Add(SentenceFaults.TooMuch(where));

@@ -6,6 +6,7 @@ namespace Tongjian.Language.Vocabulary;
 public static class Templates
 {
     private static readonly Dictionary<string, string> meanings = [];
+    private static readonly Dictionary<string, string> relationMeanings = [];
 
     /// <summary>The event sentences, in the order of the vocabulary.</summary>
     public static IReadOnlyList<Template> Events { get; } =
@@ -13,10 +14,13 @@ public static class Templates
 
     /// <summary>The state sentences, in the order of the vocabulary.</summary>
     public static IReadOnlyList<Template> States { get; } =
-        VocabularyReader.Read("Tongjian.Language.Vocabulary.states.templates", isEvents: false, meanings);
+        VocabularyReader.Read("Tongjian.Language.Vocabulary.states.templates", isEvents: false, relationMeanings);
 
-    /// <summary>What an event type or relation means, by its name in data (<c>lift_siege</c>).</summary>
+    /// <summary>What an event type means, by its name in data (<c>lift_siege</c>).</summary>
     public static IReadOnlyDictionary<string, string> Meanings => meanings;
+
+    /// <summary>What a relation means, by its name in data (<c>vassal</c>).</summary>
+    public static IReadOnlyDictionary<string, string> RelationMeanings => relationMeanings;
 
     /// <summary>The name of an event type in data: <c>lift_siege</c>.</summary>
     public static string NameOf(EventType type)

@@ -15,6 +15,7 @@ public sealed record Verb(string Singular, string Plural, string Past, string Pa
         ["bring"] = "brought", ["fall"] = "fell", ["hold"] = "held", ["know"] = "knew", ["bind"] = "bound",
         ["withdraw"] = "withdrew", ["plot"] = "plotted", ["repel"] = "repelled", ["lead"] = "led", ["win"] = "won",
         ["build"] = "built", ["drive"] = "drove", ["go"] = "went", ["come"] = "came", ["leave"] = "left", ["cut"] = "cut",
+        ["rebel"] = "rebelled", ["submit"] = "submitted", ["retake"] = "retook", ["stop"] = "stopped",
     };
 
     private static readonly Dictionary<string, string> IrregularParticiple = new()

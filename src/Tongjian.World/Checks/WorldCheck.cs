@@ -8,7 +8,7 @@ namespace Tongjian.World.Checks;
 internal abstract class WorldCheck
 {
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<WorldCheck> All { get; } =
+    public static WorldCheck[] All { get; } =
     [
         new DeadActing(), new PolityAbsent(), new CaptiveCommanding(), new TreatyBroken(), new TwoHolders(),
         new ActingOnItself(), new NotTheHolder(), new AlreadyHeld(), new NoSuchSiege(), new NoSuchObligation(),

@@ -41,8 +41,12 @@ internal static class Fitting
     private static bool IsViolentDeath(Template asked, Event happening) =>
         asked.EventType == EventType.Die && happening.Type == EventType.Kill;
 
-    private static bool SameMeaning(Template asked, Template told) =>
-        Wording.CanMeanTheSame(asked, told) && (told.EventType != EventType.Battle || !HasWinner(asked) || HasWinner(told));
+    private static bool SameMeaning(Template asked, Template told)
+    {
+        if (asked == told || asked.EventType != told.EventType) return true;
+        if (!Wording.CanMeanTheSame(asked, told) || asked.Id is "sells" or "returns-land") return false;
+        return asked.EventType != EventType.Battle || !HasWinner(asked) || HasWinner(told);
+    }
 
     private static bool HasWinner(Template template) => template.SlotOf(Role.Winner) >= 0;
 

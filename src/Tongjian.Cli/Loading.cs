@@ -1,0 +1,61 @@
+using Tongjian.Language;
+using Tongjian.Record;
+using Tongjian.World;
+
+namespace Tongjian.Cli;
+
+/// <summary>Loads chronicles, and says in plain words why one cannot be loaded.</summary>
+internal static class Loading
+{
+    /// <summary>Loads the text of a chronicle.</summary>
+    /// <exception cref="WrongUsage">There is none, or it cannot be read.</exception>
+    public static Annals Annals(string path)
+    {
+        try
+        {
+            return AnnalsFolder.Load(path);
+        }
+        catch (FileNotFoundException none)
+        {
+            var sibling = Sibling(path);
+            throw new WrongUsage(none.Message, sibling is null
+                ? "give the folder that holds the *.annals files"
+                : $"give \"{sibling}\" if that is meant; the folder must hold *.annals files");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUsage($"{path} cannot be read: {unreadable.Message}", "make all its files readable to you");
+        }
+    }
+
+    /// <summary>Loads a chronicle and replays it.</summary>
+    /// <param name="path">A folder or file.</param>
+    /// <param name="terminal">Shows that something moves.</param>
+    /// <param name="accordingTo">The name of a source to hear alone; null for the whole record.</param>
+    public static Mirror Mirror(string path, Terminal terminal, string? accordingTo = null) => terminal.While($"Reading {path}", () =>
+    {
+        var annals = Annals(path);
+        var source = accordingTo is null ? null : SourceNames.Find(annals, accordingTo);
+        return World.Mirror.Of(Chronicle.Of(annals, source));
+    });
+
+    /// <summary>Says on the error output that a chronicle has errors, where a command goes on all the same.</summary>
+    public static void Caution(IEnumerable<Diagnostic> diagnostics, string path, Terminal terminal)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        if (errors == 0) return;
+        terminal.Output.Flush();
+        terminal.Error.WriteLine(
+            $"tongjian: the chronicle has {Counted.Of(errors, "error")}, and what rests on them may be wrong; tongjian check {path} lists them");
+    }
+
+    /// <summary>The nearest name of a folder beside one that does not exist.</summary>
+    private static string? Sibling(string path)
+    {
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } folder ? folder : ".";
+        if (Directory.Exists(path) || !Directory.Exists(parent)) return null;
+        var wanted = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        var near = Spelling.Nearest(wanted, Directory.EnumerateDirectories(parent).Select(name => Path.GetFileName(name)!));
+        return near is null ? null : Path.Combine(parent == "." ? "" : parent, near);
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Tongjian.Cli;
+
+/// <summary>Help with examples and exit codes below the usual.</summary>
+/// <param name="usual">The usual help.</param>
+/// <param name="rootExamples">The examples of the program as a whole.</param>
+internal sealed class ManualHelp(HelpAction usual, IReadOnlyList<(string Call, string Does)> rootExamples) : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.Invoke(parseResult);
+        Append(parseResult.CommandResult.Command, parseResult.InvocationConfiguration.Output);
+        return ExitCode.Fine;
+    }
+
+    private void Append(Command command, TextWriter output)
+    {
+        output.WriteLine("Examples:");
+        foreach (var (call, does) in command is ManualCommand manual ? manual.Examples : rootExamples)
+        {
+            output.WriteLine("  " + call);
+            output.WriteLine("      " + does);
+        }
+
+        output.WriteLine();
+        output.WriteLine("Exit codes:");
+        output.WriteLine("  0   all is well");
+        output.WriteLine("  1   the chronicle has errors; a file would change (fmt --check); a question was not understood (ask)");
+        output.WriteLine("  2   wrong usage, or a file that cannot be read or written; nothing was touched");
+        output.WriteLine("  70  a bug in Tongjian");
+    }
+}

@@ -1,0 +1,64 @@
+namespace Tongjian.Language.Tests.Parsing;
+
+public sealed class DeclarationTests
+{
+    [Fact]
+    public void A_declaration_says_what_something_is_where_it_lies_and_what_it_belongs_to()
+    {
+        var annals = Chronicle.Read("""
+            The Han are a people.
+            Song is a polity of the Han.
+            The Northern Song are a period, of Song.
+            Kaifeng is a capital at 34.80 N, 114.31 E, also called 開封, the Eastern Capital.
+            Lima is a city at 12.05 S, 77.04 W.
+            The circuits are a region with Kaifeng, Lima and the Huai River; also called lu.
+            The Huai River is a river.
+            """);
+        Assert.Empty(annals.Diagnostics);
+        var byName = annals.Entities.ToDictionary(entity => entity.Name);
+        Assert.Equal("Han", byName["Song"].Of!.Name);
+        Assert.Equal("Song", byName["Northern Song"].Of!.Name);
+        Assert.True(byName["Northern Song"].IsPlural);
+        Assert.Equal("the Northern Song", byName["Northern Song"].Spoken);
+        Assert.Equal(new GeoPoint(34.80, 114.31), byName["Kaifeng"].Location);
+        Assert.Equal(new GeoPoint(-12.05, -77.04), byName["Lima"].Location);
+        Assert.Equal(["開封", "Eastern Capital"], byName["Kaifeng"].Aliases.Select(alias => alias.Text));
+        Assert.Equal(["Kaifeng", "Lima", "Huai River"], byName["circuits"].Members.Select(member => member.Name));
+        Assert.Equal(["lu"], byName["circuits"].Aliases.Select(alias => alias.Text));
+    }
+
+    [Fact]
+    public void A_source_has_a_title_and_a_rank()
+    {
+        var source = Chronicle.Read("songshi is a source: \"History of Song, [464 chapters]; a source\", rank 1.\n").Entities[0];
+        Assert.Equal(("songshi", "History of Song, [464 chapters]; a source", 1), (source.Name, source.Title, source.Rank));
+    }
+
+    [Fact]
+    public void The_second_declaration_of_a_name_adds_nothing()
+    {
+        var annals = Chronicle.Read("Jin is a polity.\nJin is a people, also called Jinguo.\n");
+        Assert.Equal("duplicate-declaration", Assert.Single(annals.Diagnostics).Name);
+        Assert.Empty(Assert.Single(annals.Entities).Aliases);
+        Assert.Empty(annals.Names.Find("Jinguo"));
+    }
+
+    [Fact]
+    public void Names_are_kept_with_single_blanks() =>
+        Assert.Equal("Western Xia", Chronicle.Read("Western   Xia\tis a polity.\nWestern  \t Xia is a polity.\n").Entities[^1].Name);
+
+    [Fact]
+    public void A_source_may_bear_the_name_of_a_header_line()
+    {
+        var annals = Chronicle.Read("chronicle is a source: \"A chronicle\", rank 4.\nJin is a polity.\n1127  Jin ends.  [chronicle p. 1]\n");
+        Assert.Empty(annals.Diagnostics);
+    }
+
+    [Fact]
+    public void A_title_with_a_parenthesis_is_no_order()
+    {
+        var annals = Chronicle.Read("songshi is a source: \"History of (Northern and Southern) Song\", rank 1.\n");
+        Assert.Empty(annals.Diagnostics);
+        Assert.Equal("History of (Northern and Southern) Song", annals.Entities[0].Title);
+    }
+}
