@@ -26,13 +26,7 @@ internal static class Expectations
     {
         var relation = sentence.Template.Relation!.Value;
         var standings = mirror.On(relation, subject, other, day);
-        if (standings.Count == 0 || standings[0].From > day)
-        {
-            var first = mirror.First(relation, subject, other);
-            var isOpen = relation is Relation.Exists or Relation.Alive;
-            return (isOpen && first is { IsSo: false }, null);
-        }
-
+        if (standings.Count == 0 || standings[0].From > day) return (false, null);
         var standing = standings[0];
         var isSo = standing.IsSo && (!Relations.IsFunction(relation) || standing.Value == other);
         var amounts = sentence[Role.Amount].Amounts;

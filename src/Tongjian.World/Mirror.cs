@@ -18,7 +18,7 @@ public sealed class Mirror
         Chronicle = chronicle;
         var diagnostics = new List<Diagnostic>();
         replaying = Replaying.Run(chronicle, diagnostics);
-        tables = Enum.GetValues<Relation>().Select(relation => new StepTable(replaying.Ledger.StepsOf(relation))).ToArray();
+        tables = Enum.GetValues<Relation>().Select(relation => new StepTable(FromTheBeginning(relation, replaying.Ledger.StepsOf(relation)))).ToArray();
         if (chronicle.AccordingTo is null) Expectations.Check(this, diagnostics);
         Diagnostics = AnnalsReader.InOrder(chronicle.Diagnostics.Concat(diagnostics));
     }
@@ -130,7 +130,7 @@ public sealed class Mirror
         }
     }
 
-    /// <summary>What is first said of a subject; null if nothing is. Before it, a relation that ends was so, one that begins was not.</summary>
+    /// <summary>What is first so of a subject, or first not; null if nothing is said of it.</summary>
     public Standing? First(Relation relation, Entity subject, Entity? other = null)
     {
         var row = Table(relation).Row(Ledger.KeyOf(relation, subject, Relations.IsFunction(relation) ? null : other));
@@ -157,6 +157,14 @@ public sealed class Mirror
     }
 
     internal StepTable Table(Relation relation) => tables[(int)relation];
+
+    /// <summary>What ends and was never said to begin existed, or lived, from the beginning.</summary>
+    private static IReadOnlyDictionary<long, List<Step>> FromTheBeginning(Relation relation, IReadOnlyDictionary<long, List<Step>> steps)
+    {
+        if (relation is not (Relation.Exists or Relation.Alive)) return steps;
+        var beginning = new Step(int.MinValue, int.MinValue, int.MinValue, 1, -1, -1);
+        return steps.ToDictionary(row => row.Key, row => row.Value[0].Value == 0 ? [beginning, .. row.Value] : row.Value);
+    }
 
     private List<Standing> Through(Relation relation, int row)
     {
@@ -192,7 +200,7 @@ public sealed class Mirror
             isFunction ? Named(step.Value) : null,
             isFunction ? step.Value >= 0 : step.Value == 1,
             step.Extra < 0 ? null : replaying.Ledger.Extras[step.Extra],
-            replaying.CauseOf(step.Cause),
+            step.Cause < 0 ? null : replaying.CauseOf(step.Cause),
             at + 1 < steps.Length ? replaying.CauseOf(steps[at + 1].Cause) : null,
             certain);
     }
