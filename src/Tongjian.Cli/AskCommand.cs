@@ -22,8 +22,10 @@ internal static class AskCommand
             "ask",
             "Answers a question from the record, with since when, until when and because of which sentence.",
             ("tongjian ask chronicles/jurchen-wars \"Who holds Kaifeng on 1130-06-01?\"", "The holder on that day."),
-            ("tongjian ask chronicles/jurchen-wars \"Who rules Jin?\" --on 1123-10 --json", "For programs; the date may stand outside the question."),
-            ("tongjian ask chronicles/jurchen-wars \"Who holds Datong?\" --on 1122 --according-to jin-liao", "What one source alone would make us believe."))
+            ("tongjian ask chronicles/jurchen-wars \"Who rules Jin?\" --on 1123-10 --json",
+                "For programs; the date may stand outside the question."),
+            ("tongjian ask chronicles/jurchen-wars \"Who holds Datong?\" --on 1122 --according-to jin-liao",
+                "What one source alone would make us believe."))
         {
             folder, question, on, source, json,
         };
@@ -38,8 +40,8 @@ internal static class AskCommand
             else if (reply.Understood) ReplyText.Write(reply, terminal);
             // One source alone seldom makes a whole world; only the errors of the text itself count there.
             var faults = accordingTo is null ? mirror.Diagnostics : mirror.Chronicle.Annals.Diagnostics;
-            Loading.Caution(faults, path, terminal);
-            if (reply.Understood) return ExitCode.Fine;
+            var code = Loading.Caution(faults, path, terminal);
+            if (reply.Understood) return code;
             NotUnderstood.Tell(reply, terminal);
             return ExitCode.Faults;
         });

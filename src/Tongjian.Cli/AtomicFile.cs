@@ -28,7 +28,8 @@ internal static class AtomicFile
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUsage($"{path} cannot be written: {unwritable.Message}", "name a file in a folder that is there and that you may write to");
+            throw new WrongUsage(
+                $"{path} cannot be written: {unwritable.Message}", "name a file in a folder that is there and that you may write to");
         }
         finally
         {

@@ -28,18 +28,23 @@ internal static class CommandLine
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var isHelp = parsed.Action is ManualHelp;
             if (!isHelp && Refuse(parsed, root, terminal) is >= 0 and var refused) return refused;
-            return parsed.Invoke(new InvocationConfiguration
+            var code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
             });
+            terminal.Flush();
+            return code;
         }
         catch (WrongUsage wrong)
         {
             return Tell(terminal, wrong.Message, wrong.Remedy);
         }
+        catch (IOException unwritable)
+        {
+            return Tell(terminal, $"the output cannot be written: {unwritable.Message}", "make room where it goes, or send it elsewhere");
+        }
         catch (Exception unexpected)
         {
-            terminal.Output.Flush();
             terminal.Error.WriteLine($"tongjian: internal error: {unexpected.Message} ({unexpected.GetType().Name})");
             terminal.Error.WriteLine("  remedy: this is a bug in Tongjian; report it, with the command, where its README.md says");
             return ExitCode.InternalError;
@@ -101,7 +106,6 @@ internal static class CommandLine
 
     private static int Tell(Terminal terminal, string message, string remedy)
     {
-        terminal.Output.Flush();
         terminal.Error.WriteLine("tongjian: " + message);
         terminal.Error.WriteLine("  remedy: " + remedy);
         return ExitCode.WrongUsage;

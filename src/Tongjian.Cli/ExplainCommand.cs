@@ -20,7 +20,8 @@ internal static class ExplainCommand
             "Tells what a line says: who claims it, when it was and why, what it changed, what came before and after.",
             ("tongjian explain chronicles/jurchen-wars/south.annals:12", "An event: its claims, its dates, what it changed."),
             ("tongjian explain places.annals:7", "A declaration: the names of the thing, and where it is used."),
-            ("tongjian explain north/qi.annals:3 --chronicle chronicles/jurchen-wars", "Where the chronicle is not the folder of the file."))
+            ("tongjian explain north/qi.annals:3 --chronicle chronicles/jurchen-wars",
+                "Where the chronicle is not the folder of the file."))
         {
             place, chronicle,
         };
@@ -29,12 +30,18 @@ internal static class ExplainCommand
             var line = LineName.Read(parsed.GetRequiredValue(place));
             var folder = parsed.GetValue(chronicle) ?? line.Chronicle();
             var mirror = Loading.Mirror(folder, terminal);
-            var source = mirror.Chronicle.Annals.Files.FirstOrDefault(file => Path.GetFullPath(file.Path) == Path.GetFullPath(line.File))
-                ?? throw new WrongUsage($"{line.File} is not among the annals of {folder}", "name the folder of its chronicle with --chronicle");
+            var full = Path.GetFullPath(line.File);
+            var source = mirror.Chronicle.Annals.Files.FirstOrDefault(file => Path.GetFullPath(file.Path) == full)
+                ?? throw new WrongUsage(
+                    $"{line.File} is not among the annals of {folder}", "name the folder of its chronicle with --chronicle");
             if (line.Number > source.LineCount)
-                throw new WrongUsage($"{line.File} has {Counted.Of(source.LineCount, "line")}, and no line {line.Number}", "give a line that is there");
+            {
+                var count = Counted.Of(source.LineCount, "line");
+                throw new WrongUsage($"{line.File} has {count}, and no line {line.Number}", "give a line that is there");
+            }
+
             new LineExplanation(mirror, source, line.Number, terminal).Write();
-            return ExitCode.Fine;
+            return Loading.Caution(mirror.Diagnostics, folder, terminal);
         });
         return command;
     }

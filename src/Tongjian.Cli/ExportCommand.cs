@@ -11,15 +11,23 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of the chronicle." };
-        var what = new Option<string>("--what") { Description = "What to write.", HelpName = "events|claims|world|holders|rulers", Required = true };
+        var what = new Option<string>("--what")
+        {
+            Description = "What to write.", HelpName = "events|claims|world|holders|rulers", Required = true,
+        };
         var on = new Option<string?>("--on") { Description = "The date of a world or of holders.", HelpName = "DATE" };
         var format = new Option<string>("--format") { Description = "How to write it.", HelpName = "csv|json|geojson", Required = true };
-        var file = new Option<string?>("--output", "-o") { Description = "The file to write, whole or not at all; without it, the output.", HelpName = "FILE" };
+        var file = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write, whole or not at all; without it, the output.", HelpName = "FILE",
+        };
         var command = new ManualCommand(
             "export",
             "Writes the record, or the world on a date, as CSV, JSON or GeoJSON.",
-            ("tongjian export chronicles/jurchen-wars --what events --format csv -o events.csv", "Every event with its dates, roles and citations."),
-            ("tongjian export chronicles/jurchen-wars --what holders --on 1130-06-01 --format geojson -o 1130.geojson", "A map layer: who held what on a day."),
+            ("tongjian export chronicles/jurchen-wars --what events --format csv -o events.csv",
+                "Every event with its dates, roles and citations."),
+            ("tongjian export chronicles/jurchen-wars --what holders --on 1130-06-01 --format geojson -o 1130.geojson",
+                "A map layer: who held what on a day."),
             ("tongjian export chronicles/jurchen-wars --what rulers --format csv", "All reigns, to the output."))
         {
             folder, what, on, format, file,
@@ -29,12 +37,14 @@ internal static class ExportCommand
             var kind = Choice("--what", parsed.GetRequiredValue(what), "events", "claims", "world", "holders", "rulers");
             var written = Choice("--format", parsed.GetRequiredValue(format), "csv", "json", "geojson");
             if (written == "geojson" && kind != "holders")
-                throw new WrongUsage($"geojson is a map of holders, and cannot show {kind}", "write --what holders, or --format csv or json");
+                throw new WrongUsage(
+                    $"geojson is a map of holders, and cannot show {kind}", "write --what holders, or --format csv or json");
             var date = AskedDate.Read(parsed.GetValue(on));
             if (kind is "world" or "holders" && date is null)
                 throw new WrongUsage($"--what {kind} needs a date", "add --on and a day, as --on 1130-06-01");
             if (kind is not ("world" or "holders") && date is not null)
-                throw new WrongUsage($"--what {kind} is of all times and takes no --on", "leave --on out, or write --what world or holders");
+                throw new WrongUsage(
+                    $"--what {kind} is of all times and takes no --on", "leave --on out, or write --what world or holders");
             var path = parsed.GetRequiredValue(folder);
             var mirror = Loading.Mirror(path, terminal);
             var day = date is null ? default : AskedDate.FirstDay(date);
@@ -54,8 +64,7 @@ internal static class ExportCommand
             };
             if (parsed.GetValue(file) is { } target) AtomicFile.Write(target, content);
             else content(terminal.Output);
-            Loading.Caution(mirror.Diagnostics, path, terminal);
-            return ExitCode.Fine;
+            return Loading.Caution(mirror.Diagnostics, path, terminal);
         });
         return command;
     }
@@ -65,6 +74,7 @@ internal static class ExportCommand
         if (known.Contains(value, StringComparer.Ordinal)) return value;
         var near = Language.Spelling.Nearest(value, known);
         var all = $"{string.Join(", ", known[..^1])} or {known[^1]}";
-        throw new WrongUsage($"{option} knows no \"{value}\"", near is null ? $"write {all}" : $"write \"{near}\" if that is meant; it knows {all}");
+        throw new WrongUsage(
+            $"{option} knows no \"{value}\"", near is null ? $"write {all}" : $"write \"{near}\" if that is meant; it knows {all}");
     }
 }

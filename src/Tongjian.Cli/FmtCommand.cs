@@ -8,7 +8,10 @@ internal static class FmtCommand
 {
     /// <summary>Faults after which nobody can say where a sentence or citation ends, so that blanks may mean something.</summary>
     private static readonly HashSet<string> Unsafe =
-        ["not-utf8", "missing-quotes", "text-after-quotes", "open-citation", "text-after-citation", "open-parenthesis", "text-after-order", "orphan-line"];
+    [
+        "not-utf8", "missing-quotes", "text-after-quotes", "open-citation", "text-after-citation", "open-parenthesis", "text-after-order",
+        "orphan-line",
+    ];
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
@@ -65,8 +68,8 @@ internal static class FmtCommand
     /// <summary>Whether a file is the one asked for, or below the folder asked for; an include may lead out of it.</summary>
     private static bool IsWithin(string file, string path)
     {
-        var (full, root) = (Path.GetFullPath(file), Path.GetFullPath(path));
-        return full == root || full.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var (full, root) = (Path.GetFullPath(file), Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        return full == root || full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
     private static bool IsSameButForBlanks(string a, string b)

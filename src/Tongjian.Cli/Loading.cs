@@ -11,6 +11,9 @@ internal static class Loading
     /// <exception cref="WrongUsage">There is none, or it cannot be read.</exception>
     public static Annals Annals(string path)
     {
+        if (string.IsNullOrWhiteSpace(path)) throw new WrongUsage("no folder was named", "give the folder that holds the *.annals files");
+        if (File.Exists(path) && !path.EndsWith(".annals", StringComparison.Ordinal))
+            throw new WrongUsage($"{path} is no file of annals", "give a folder of annals, or a file whose name ends in .annals");
         try
         {
             return AnnalsFolder.Load(path);
@@ -40,13 +43,16 @@ internal static class Loading
     });
 
     /// <summary>Says on the error output that a chronicle has errors, where a command goes on all the same.</summary>
-    public static void Caution(IEnumerable<Diagnostic> diagnostics, string path, Terminal terminal)
+    /// <returns>The exit code that follows: 1 if there are errors.</returns>
+    public static int Caution(IEnumerable<Diagnostic> diagnostics, string path, Terminal terminal)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        if (errors == 0) return;
+        if (errors == 0) return ExitCode.Fine;
         terminal.Output.Flush();
-        terminal.Error.WriteLine(
-            $"tongjian: the chronicle has {Counted.Of(errors, "error")}, and what rests on them may be wrong; tongjian check {path} lists them");
+        var count = Counted.Of(errors, "error");
+        terminal.Error.WriteLine($"tongjian: the chronicle has {count}, and what rests on them may be wrong");
+        terminal.Error.WriteLine($"  remedy: tongjian check {path} lists them");
+        return ExitCode.Faults;
     }
 
     /// <summary>The nearest name of a folder beside one that does not exist.</summary>

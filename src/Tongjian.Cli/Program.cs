@@ -1,6 +1,3 @@
 using Tongjian.Cli;
 
-var terminal = Terminal.OfProcess();
-var code = CommandLine.Run(args, terminal);
-terminal.Flush();
-return code;
+return CommandLine.Run(args, Terminal.OfProcess());

@@ -34,9 +34,8 @@ internal static class TemplatesCommand
         {
             var known = Templates.Events.Concat(Templates.States).SelectMany(template => Forms(template).Append(TypeOf(template)));
             var near = Spelling.Nearest(word, known);
-            throw new WrongUsage(
-                $"no template has \"{word}\"",
-                near is null ? "tongjian templates lists them all" : $"write \"{near}\" if that is meant; tongjian templates lists them all");
+            var meant = near is null ? "" : $"write \"{near}\" if that is meant; ";
+            throw new WrongUsage($"no template has \"{word}\"", meant + "tongjian templates lists them all");
         }
 
         var isFirst = true;

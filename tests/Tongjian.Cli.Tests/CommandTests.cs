@@ -90,7 +90,8 @@ public sealed class CommandTests
         File.WriteAllText("crooked/open.annals", "\uFEFF1113 Liao besieges Huanglong.\r\n1113-05-01 Liao besieges Huanglong.\r\n");
         Called.With("fmt", "crooked");
         Assert.Equal("EF-BB-BF", BitConverter.ToString(File.ReadAllBytes("crooked/open.annals"), 0, 3));
-        Assert.Equal("1113        Liao besieges Huanglong.\r\n1113-05-01  Liao besieges Huanglong.\r\n", File.ReadAllText("crooked/open.annals"));
+        Assert.Equal(
+            "1113        Liao besieges Huanglong.\r\n1113-05-01  Liao besieges Huanglong.\r\n", File.ReadAllText("crooked/open.annals"));
     }
 
     [Fact]
@@ -103,6 +104,34 @@ public sealed class CommandTests
         Assert.Equal(ExitCode.InternalError, CommandLine.Run(["check", "small"], new Terminal(closed, error)));
         Assert.StartsWith("tongjian: internal error: ", error.ToString());
         Assert.DoesNotContain("   at ", error.ToString());
+    }
+
+    [Fact]
+    public void Of_many_warnings_of_one_kind_a_hundred_are_printed_unless_all_are_wanted()
+    {
+        using var workplace = new Workplace();
+        var lines = Enumerable.Range(1001, 103).Select(year => $"{year}  Liao besieges Huanglong.");
+        Directory.CreateDirectory("many");
+        File.WriteAllLines("many/many.annals", ["calendar Julian", "Liao is a polity.", "Huanglong is a prefecture.", .. lines]);
+        var some = Called.With("check", "many").Output;
+        Assert.Equal(100, some.Split(": warning no-citation: ").Length - 1);
+        Assert.Contains("\nand 3 more warnings no-citation; --all prints them\n", some);
+        Assert.Equal(103, Called.With("check", "many", "--all").Output.Split(": warning no-citation: ").Length - 1);
+    }
+
+    [Fact]
+    public void An_output_that_is_full_is_told_in_a_line()
+    {
+        using var workplace = new Workplace();
+        using var error = new StringWriter { NewLine = "\n" };
+        using var full = new FullWriter();
+        Assert.Equal(ExitCode.WrongUsage, CommandLine.Run(["check", "small"], new Terminal(full, error)));
+        Assert.StartsWith("tongjian: the output cannot be written: no room\n  remedy: ", error.ToString());
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Flush() => throw new IOException("no room");
     }
 
     private static List<string> Fields(JsonElement element) => element.EnumerateObject().Select(field => field.Name).ToList();

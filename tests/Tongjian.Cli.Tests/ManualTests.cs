@@ -14,7 +14,8 @@ public sealed class ManualTests
         foreach (var command in Commands)
         {
             Assert.Contains($"## tongjian {command}", manual);
-            foreach (var word in Called.With(command, "--help").Output.Split([' ', ',', '\n', '<', '>'], StringSplitOptions.RemoveEmptyEntries))
+            var help = Called.With(command, "--help").Output;
+            foreach (var word in help.Split([' ', ',', '\n', '<', '>'], StringSplitOptions.RemoveEmptyEntries))
             {
                 if (word.StartsWith("--", StringComparison.Ordinal)) Assert.Contains(word.TrimEnd(')', '.', ';'), manual);
             }

@@ -20,7 +20,8 @@ internal static partial class Transcript
             var called = Call(Words(line[2..]));
             text.Append(line).Append('\n').Append(called.Output);
             if (called.Output.Length > 0 && !called.Output.EndsWith('\n')) text.Append("(no line end)\n");
-            foreach (var told in called.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)) text.Append("! ").Append(told).Append('\n');
+            foreach (var told in called.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                text.Append("! ").Append(told).Append('\n');
             text.Append("exit ").Append(called.Code).Append("\n\n");
         }
 
@@ -31,7 +32,8 @@ internal static partial class Transcript
     {
         ["tongjian", .. var args] => Called.With(args),
         ["cat", var file] => new Called(0, File.ReadAllText(file), ""),
-        ["ls", var folder] => new Called(0, string.Concat(Directory.EnumerateFileSystemEntries(folder).Order().Select(name => name + "\n")), ""),
+        ["ls", var folder] =>
+            new Called(0, string.Concat(Directory.EnumerateFileSystemEntries(folder).Order().Select(name => name + "\n")), ""),
         _ => throw new ArgumentException($"a transcript cannot call {words[0]}", nameof(words)),
     };
 

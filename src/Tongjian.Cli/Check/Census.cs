@@ -18,7 +18,8 @@ internal readonly record struct SourceCount(Entity Source, int Claims);
 /// <param name="Files">The files, in order.</param>
 /// <param name="Sources">The sources, best rank first.</param>
 /// <param name="Counts">Everything else, by name, in the order shown.</param>
-internal sealed record Census(IReadOnlyList<FileCount> Files, IReadOnlyList<SourceCount> Sources, IReadOnlyList<(string Name, int Count)> Counts)
+internal sealed record Census(
+    IReadOnlyList<FileCount> Files, IReadOnlyList<SourceCount> Sources, IReadOnlyList<(string Name, int Count)> Counts)
 {
     /// <summary>Counts.</summary>
     public static Census Of(Mirror mirror)

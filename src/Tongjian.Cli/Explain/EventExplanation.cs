@@ -66,7 +66,8 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
             var place = claim.Line == happening.Line ? "" : $", {claim.Line.Where}";
             var date = claim.Date?.Text ?? "no date";
             var words = ReferenceEquals(claim.Sentence, happening.Sentence) ? "" : " " + claim.Sentence;
-            report.Fact(How(claim), $"{claim}: {date}{words} ({(claim == happening.Chosen ? "the sentence followed" : "a claim")}{rank}{place})");
+            var part = claim == happening.Chosen ? "the sentence followed" : "a claim";
+            report.Fact(How(claim), $"{claim}: {date}{words} ({part}{rank}{place})");
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class LineExplanation(Mirror mirror, SourceText source, int line
         }
         else if (annals.States.FirstOrDefault(state => IsOn(state.Where)) is { } state) new StateExplanation(mirror, state, report).Write();
         else if (annals.Orders.FirstOrDefault(order => IsOn(order.Where)) is { } order) Order(order);
-        else if (annals.WhatIfs.LastOrDefault(what => what.Where.Source == source && what.Where.Line <= line && IsInside(what)) is { } what) WhatIf(what);
+        else if (annals.WhatIfs.LastOrDefault(IsInside) is { } what) WhatIf(what);
         else if (declared.Count > 0)
             foreach (var entity in declared) new EntityExplanation(mirror, entity, report).Write();
         else if (messages.Count == 0) report.Line("It says nothing to the record: a blank line, a comment or a line of the header.");
@@ -53,6 +53,7 @@ internal sealed class LineExplanation(Mirror mirror, SourceText source, int line
 
     private bool IsInside(WhatIf what)
     {
+        if (what.Where.Source != source || what.Where.Line > line) return false;
         var spans = what.Shall.Select(shall => shall.Where).Concat(what.Never.Select(never => never.Where))
             .Concat(what.Asks.Select(ask => ask.Where)).Append(what.Where);
         return spans.Max(span => source.LineOf(Math.Max(span.Start, span.End - 1))) >= line;
@@ -62,8 +63,9 @@ internal sealed class LineExplanation(Mirror mirror, SourceText source, int line
     private bool Covers(EventLine told)
     {
         if (told.Where.Source != source || told.Where.Start > EndOfLine()) return false;
-        return IsOn(told.Where) || told.Claims.Any(claim => IsOn(claim.Where)) || told.Orders.Any(order => IsOn(order.Where))
-            || told.Terms.Any(term => IsOn(term.Where)) || IsOn(told.Sentence.Where) || told.Citations.Any(citation => IsOn(citation.Where));
+        return IsOn(told.Where) || IsOn(told.Sentence.Where) || told.Citations.Any(citation => IsOn(citation.Where))
+            || told.Claims.Any(claim => IsOn(claim.Where)) || told.Orders.Any(order => IsOn(order.Where))
+            || told.Terms.Any(term => IsOn(term.Where));
     }
 
     private bool IsOn(Span where) =>

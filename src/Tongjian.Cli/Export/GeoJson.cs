@@ -1,6 +1,8 @@
 namespace Tongjian.Cli.Export;
 
-/// <summary>Rows with <c>lat</c> and <c>lon</c> as a GeoJSON FeatureCollection of points (RFC 7946); a place nobody located has no geometry.</summary>
+/// <summary>
+/// Rows with <c>lat</c> and <c>lon</c> as a GeoJSON FeatureCollection of points (RFC 7946); a place nobody located has no geometry.
+/// </summary>
 internal static class GeoJson
 {
     /// <summary>Writes them.</summary>

@@ -52,7 +52,9 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
                 "add a line such as \"from 1123-06-01\""));
         }
 
-        return new WhatIf(title.Trim('"').ToString(), from, shall, never, asks, head);
+        var whatIf = new WhatIf(title.Trim('"').ToString(), from, shall, never, asks, head);
+        WhatIfFaults.Report(whatIf, diagnostics);
+        return whatIf;
     }
 
     private static Span? TakeWord(Span line, string word) =>
