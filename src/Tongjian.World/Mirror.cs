@@ -147,7 +147,7 @@ public sealed class Mirror
             {
                 for (var at = 0; at < table.Steps(row).Length; at++)
                 {
-                    if (replaying.CauseOf(table.Steps(row)[at].Cause).Event != happening) continue;
+                    if (CauseOf(table.Steps(row)[at])?.Event != happening) continue;
                     var (subject, other) = (StepTable.SubjectOf(table.Keys[row]), StepTable.OtherOf(table.Keys[row]));
                     var before = at == 0 ? null : StandingAt(relation, row, at - 1, null);
                     yield return new Change(relation, Named(subject)!, Named(other), before, StandingAt(relation, row, at, null));
@@ -200,10 +200,12 @@ public sealed class Mirror
             isFunction ? Named(step.Value) : null,
             isFunction ? step.Value >= 0 : step.Value == 1,
             step.Extra < 0 ? null : replaying.Ledger.Extras[step.Extra],
-            step.Cause < 0 ? null : replaying.CauseOf(step.Cause),
-            at + 1 < steps.Length ? replaying.CauseOf(steps[at + 1].Cause) : null,
+            CauseOf(step),
+            at + 1 < steps.Length ? CauseOf(steps[at + 1]) : null,
             certain);
     }
+
+    private Cause? CauseOf(Step step) => step.Cause < 0 ? null : replaying.CauseOf(step.Cause);
 
     private Entity? Named(int id) => id < 0 ? null : Chronicle.Annals.Entities[id];
 }
