@@ -80,14 +80,17 @@ internal sealed class Chronicle(int sentences, ulong seed, string folder)
     {
         Save("sources", Sources.Select((source, rank) => $"{source} is a source: \"{Titles[rank]}\", rank {rank + 1}.")
             .Prepend($"chronicle \"Generated: {sentences} sentences, seed {seed}\""));
-        Save("polities", _realm.Polities.Select(polity => polity.IsPeople ? $"The {polity.Name} are a people." : $"{polity.Name} is a polity."));
+        Save("polities", _realm.Polities.Select(Declaration));
         Save("persons", _realm.Persons.Select(person => $"{person} is a person of {person.Polity}."));
         Save("places", _realm.Places.Select(Declaration));
         Save("treaties", _realm.TreatyNames.Select(name => $"T{name[1..]} is a treaty."));
     }
 
+    internal static string Declaration(Polity polity) =>
+        polity.IsPeople ? $"The {polity.Name} are a people." : $"{polity.Name} is a polity.";
+
     /// <summary>A place and its point, hundredths of a degree apart from every other: 20 to 50 N, 90 to 130 E.</summary>
-    private static string Declaration(Place place, int number)
+    internal static string Declaration(Place place, int number)
     {
         // The factor shares no divisor with the 3000 by 4000 points, so no two places share a point.
         var point = (int)(number * 7_368_787L % 12_000_000);

@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Who held what, asked of SQLite: the same changes of holder, a fitting index, the best SQL we know for each question.
 
-    sqlite.py EVENTS.csv [--points 100000] [--maps 100] [--seed 1] [--questions FILE] [--answers FILE] [--naive 20]
+    sqlite.py EVENTS.csv [--points 100000] [--maps 100] [--seed 1] [--naive 20]
+              [--questions FILE] [--days FILE] [--answers FILE] [--map-answers FILE]
 
 EVENTS.csv     place,day,holder with whole numbers and a header; of two changes of one place on one day the later line counts.
 --points N     point questions: the holder of one random place on one random day
 --maps N       whole-map questions: the holder of every place on one random day
 --questions F  use these point questions (place,day with a header) in place of random ones
+--days F       use these days (day with a header) for the whole maps
 --answers F    write place,day,holder for the point questions (an empty holder: none yet), to compare with another program
+--map-answers F  write day,sha256 for the whole maps: the SHA-256 of its lines place,holder in order of place
 --naive N      replay the changes plainly for N of the map days and count the differences (there must be none)
 
 Prints one JSON object; times in nanoseconds. The database is in memory, so that no disk is measured. Random questions come from
@@ -15,6 +18,7 @@ SplitMix64 over a counter: draw i asks place = draw(seed, 2i) mod places, day = 
 """
 import argparse
 import csv
+import hashlib
 import json
 import sqlite3
 import statistics
@@ -157,6 +161,12 @@ def differences(db, changes, days, end):
     return count
 
 
+def digest(db, day, end):
+    """One answer to a whole map: every way must give the same, as differences() sees to."""
+    told = sorted(db.execute(map_sql(NEARER_END, day, end), (day,)))
+    return hashlib.sha256("".join(f"{place},{holder}\n" for place, holder in told).encode()).hexdigest()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("events")
@@ -164,7 +174,9 @@ def main():
     parser.add_argument("--maps", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--questions")
+    parser.add_argument("--days")
     parser.add_argument("--answers")
+    parser.add_argument("--map-answers")
     parser.add_argument("--naive", type=int, default=20)
     options = parser.parse_args()
 
@@ -173,11 +185,13 @@ def main():
     places = max(place for place, _, _ in changes) + 1
     end = max(day for _, day, _ in changes) + 1
     if options.questions:
-        with open(options.questions, encoding="utf-8", newline="") as source:
-            questions = [(int(place), int(day)) for place, day in list(csv.reader(source))[1:]]
+        questions = rows(options.questions)
     else:
         questions = [(draw(options.seed, 2 * i) % places, draw(options.seed, 2 * i + 1) % end) for i in range(options.points)]
-    days = [draw(options.seed + 1, i) % end for i in range(options.maps)]
+    if options.days:
+        days = [day for day, in rows(options.days)]
+    else:
+        days = [draw(options.seed + 1, i) % end for i in range(options.maps)]
 
     report = {"sqlite": sqlite3.sqlite_version, "events": len(changes), "places": places, "days": end,
               "build_ns": build_ns, "build_spans_ns": spans_ns}
@@ -190,6 +204,10 @@ def main():
             for place, day in questions:
                 row = db.execute(POINT, (place, day)).fetchone()
                 out.write(f"{place},{day},{row[0] if row else ''}\n")
+    if options.map_answers:
+        with open(options.map_answers, "w", encoding="utf-8", newline="\n") as out:
+            out.write("day,sha256\n")
+            out.writelines(f"{day},{digest(db, day, end)}\n" for day in days)
     print(json.dumps(report, indent=2))
     return 1 if report["differences_from_naive"] else 0
 

@@ -38,16 +38,21 @@ internal sealed class EventFinder
         return null;
     }
 
-    /// <summary>The events of the type that share the first name of the reference.</summary>
+    /// <summary>The events of the type that share a name of the reference: the one that the fewest of them share.</summary>
     private List<Event> Candidates(Sentence sentence)
     {
         var type = sentence.Template.EventType!.Value;
+        List<Event>? fewest = null;
         foreach (var slot in sentence.Template.Slots)
         {
-            if (sentence.Fillers[slot.Index].Entities is [var entity, ..]) return ByRole(type, slot.Role).GetValueOrDefault(entity.Id, []);
+            foreach (var entity in sentence.Fillers[slot.Index].Entities)
+            {
+                var sharing = ByRole(type, slot.Role).GetValueOrDefault(entity.Id, []);
+                if (fewest is null || sharing.Count < fewest.Count) fewest = sharing;
+            }
         }
 
-        return byType.GetValueOrDefault(type, []);
+        return fewest ?? byType.GetValueOrDefault(type, []);
     }
 
     private Dictionary<int, List<Event>> ByRole(EventType type, Role role)
@@ -56,9 +61,13 @@ internal sealed class EventFinder
         byRole[(type, role)] = index = [];
         foreach (var happening in byType.GetValueOrDefault(type, []))
         {
-            foreach (var claim in happening.Claims)
+            Sentence? told = null;
+            for (var i = 0; i < happening.Claims.Count; i++)
             {
-                foreach (var entity in claim.Sentence[role].Entities)
+                var sentence = happening.Claims[i].Sentence;
+                if (ReferenceEquals(sentence, told)) continue;
+                told = sentence;
+                foreach (var entity in sentence[role].Entities)
                 {
                     if (!index.TryGetValue(entity.Id, out var list)) index[entity.Id] = list = [];
                     if (list.Count == 0 || list[^1] != happening) list.Add(happening);
@@ -71,8 +80,9 @@ internal sealed class EventFinder
 
     private static bool Fits(Event happening, EventReference reference)
     {
-        foreach (var claim in happening.Claims)
+        for (var i = 0; i < happening.Claims.Count; i++)
         {
+            var claim = happening.Claims[i];
             if (!reference.Sentence.IsWithin(claim.Sentence) || !Wording.CanMeanTheSame(reference.Sentence, claim.Sentence)) continue;
             if (reference.Date is null || claim.Days.Intersects(reference.Date.Possible)) return true;
         }

@@ -12,13 +12,29 @@ internal static class Expectations
         foreach (var line in mirror.Chronicle.Annals.States)
         {
             if (line.Use == StateUse.Given) continue;
-            var day = line.Date.Possible.Earliest;
             foreach (var (subject, other) in Pairs(line.Sentence))
             {
-                var found = Is(mirror, line.Sentence, subject, other, day);
-                if (found.IsSo != (line.Use == StateUse.Expect)) diagnostics.Add(Failed(line, found, mirror, subject, other, day));
+                var found = During(mirror, line, subject, other);
+                if (found.IsSo != (line.Use == StateUse.Expect))
+                    diagnostics.Add(Failed(line, found, mirror, subject, other, line.Date.Possible.Earliest));
             }
         }
+    }
+
+    /// <summary>Whether a state is so at some time of the line's date: on its first day, or from a change within it.</summary>
+    private static (bool IsSo, Standing? Standing) During(Mirror mirror, StateLine line, Entity subject, Entity? other)
+    {
+        var days = line.Date.Possible;
+        var atFirst = Is(mirror, line.Sentence, subject, other, days.Earliest);
+        if (atFirst.IsSo || days.Earliest == days.Latest) return atFirst;
+        foreach (var standing in mirror.Through(line.Sentence.Template.Relation!.Value, subject, other))
+        {
+            if (!days.Contains(standing.From)) continue;
+            var later = Is(mirror, line.Sentence, subject, other, standing.From);
+            if (later.IsSo) return later;
+        }
+
+        return atFirst;
     }
 
     /// <summary>Whether a state is so on a day, and what is so instead.</summary>

@@ -45,6 +45,20 @@ public sealed class Mirror
         return value < 0 ? null : Chronicle.Annals.Entities[value];
     }
 
+    /// <summary>Every place that has a holder on a day by replay, in the order of names.</summary>
+    public IReadOnlyList<(Entity Place, Entity Holder)> HoldersOn(Day day)
+    {
+        var table = Table(Relation.Holds);
+        var holders = new List<(Entity, Entity)>(table.Keys.Length);
+        for (var row = 0; row < table.Keys.Length; row++)
+        {
+            if (Named(table.ValueOn(row, day.Number)) is { } holder)
+                holders.Add((Named(StepTable.SubjectOf(table.Keys[row]))!, holder));
+        }
+
+        return holders;
+    }
+
     /// <summary>Everything a relation says on a day: who holds what, who is at war with whom. Only what is so.</summary>
     public IEnumerable<(Entity Subject, Entity? Other, Standing Standing)> On(Relation relation, Day day)
     {
