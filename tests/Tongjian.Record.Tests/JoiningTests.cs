@@ -161,4 +161,21 @@ public sealed class JoiningTests
         Assert.Empty(own.Complaints());
         Assert.Equal("1126-12-11/1127-01-11", Assert.Single(own.Events).DateText);
     }
+
+    [Fact]
+    public void Silence_is_no_denial_so_that_a_lesser_source_adds_what_the_better_one_leaves_out()
+    {
+        var happening = Assert.Single(Told.Files(
+            ("a.annals", "1140-07   Song defeats Jin at Luoyang under Yue Fei.   [good ¶1]\n  claim best ¶2: Song defeats Jin at Luoyang.")).Events);
+        Assert.Equal("best ¶2", happening.Chosen.ToString());
+        Assert.Equal("Song defeats Jin at Luoyang under Yue Fei.", happening.Sentence.ToString());
+    }
+
+    [Fact]
+    public void What_the_better_source_tells_stands_against_a_lesser_one()
+    {
+        var happening = Assert.Single(Told.Files(
+            ("a.annals", "1140-07   Song captures Luoyang under Yue Fei.   [good ¶1]\n  claim best ¶2: Song captures Kaifeng.")).Events);
+        Assert.Equal("Song captures Kaifeng under Yue Fei.", happening.Sentence.ToString());
+    }
 }

@@ -58,4 +58,14 @@ public sealed class TreatiesTests
         1126-01-01   expect not   Song is allied with Jin.
         1126-01-01   expect not   The Alliance Conducted at Sea binds Jin.
         """);
+
+    [Fact]
+    public void A_border_holds_as_long_as_its_treaty() => World.Tells(
+        """
+        1142-10-11   Jin and Song agree the Treaty of Shaoxing.
+          Under it, the border is the Huai River.
+        1161-10-15   Jin breaks the Treaty of Shaoxing.
+        1150-01-01   expect       The border is the Huai River.
+        1162-01-01   expect not   The border is the Huai River.
+        """);
 }
