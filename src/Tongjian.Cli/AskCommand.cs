@@ -40,8 +40,8 @@ internal static class AskCommand
             else if (reply.Understood) ReplyText.Write(reply, terminal);
             // One source alone seldom makes a whole world; only the errors of the text itself count there.
             var faults = accordingTo is null ? mirror.Diagnostics : mirror.Chronicle.Annals.Diagnostics;
-            Loading.Caution(faults, path, terminal);
-            if (reply.Understood) return ExitCode.Fine;
+            var code = Loading.Caution(faults, path, terminal);
+            if (reply.Understood) return code;
             NotUnderstood.Tell(reply, terminal);
             return ExitCode.Faults;
         });

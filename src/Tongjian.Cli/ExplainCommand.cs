@@ -40,9 +40,8 @@ internal static class ExplainCommand
                 throw new WrongUsage($"{line.File} has {count}, and no line {line.Number}", "give a line that is there");
             }
 
-
             new LineExplanation(mirror, source, line.Number, terminal).Write();
-            return ExitCode.Fine;
+            return Loading.Caution(mirror.Diagnostics, folder, terminal);
         });
         return command;
     }

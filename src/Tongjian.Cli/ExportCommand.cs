@@ -64,8 +64,7 @@ internal static class ExportCommand
             };
             if (parsed.GetValue(file) is { } target) AtomicFile.Write(target, content);
             else content(terminal.Output);
-            Loading.Caution(mirror.Diagnostics, path, terminal);
-            return ExitCode.Fine;
+            return Loading.Caution(mirror.Diagnostics, path, terminal);
         });
         return command;
     }

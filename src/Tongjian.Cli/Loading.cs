@@ -43,14 +43,16 @@ internal static class Loading
     });
 
     /// <summary>Says on the error output that a chronicle has errors, where a command goes on all the same.</summary>
-    public static void Caution(IEnumerable<Diagnostic> diagnostics, string path, Terminal terminal)
+    /// <returns>The exit code that follows: 1 if there are errors.</returns>
+    public static int Caution(IEnumerable<Diagnostic> diagnostics, string path, Terminal terminal)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        if (errors == 0) return;
+        if (errors == 0) return ExitCode.Fine;
         terminal.Output.Flush();
         var count = Counted.Of(errors, "error");
         terminal.Error.WriteLine($"tongjian: the chronicle has {count}, and what rests on them may be wrong");
         terminal.Error.WriteLine($"  remedy: tongjian check {path} lists them");
+        return ExitCode.Faults;
     }
 
     /// <summary>The nearest name of a folder beside one that does not exist.</summary>

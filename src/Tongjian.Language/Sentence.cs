@@ -62,6 +62,16 @@ public sealed class Sentence : IEquatable<Sentence>
         return true;
     }
 
+    /// <summary>This sentence with what another, of the same happening, says besides: its empty roles filled, or the other if that says it all.</summary>
+    public Sentence FilledFrom(Sentence other)
+    {
+        if (IsWithin(other)) return other;
+        if (Template != other.Template) return this;
+        var filled = new Filler[fillers.Length];
+        for (var i = 0; i < filled.Length; i++) filled[i] = fillers[i].IsEmpty ? other.fillers[i] : fillers[i];
+        return new Sentence(Template, filled, Where);
+    }
+
     /// <summary>Same template and same fillers; where it stands does not matter.</summary>
     public bool Equals(Sentence? other) =>
         other is not null && Template == other.Template && Fillers.SequenceEqual(other.Fillers);

@@ -78,6 +78,8 @@ internal static class Disagreements
             differences.Add($"{Words(chosen)} ({happening.Chosen}) against {Words(other)} ({claim})");
         }
 
+        if (Wording.DifferInVictory(happening.Sentence, claim.Sentence))
+            differences.Add($"a victory of {Words(happening.Sentence[Role.Winner])} ({happening.Chosen}) against one of {Words(claim.Sentence[Role.Winner])} ({claim})");
         if (differences.Count == 0) return null;
         return new Diagnostic(
             "sources-disagree",

@@ -16,8 +16,8 @@ public sealed class Event
     /// <summary>Its place among the events of the chronicle, in the order in which they are replayed, from 0.</summary>
     public int Index { get; internal set; }
 
-    /// <summary>What happened, by the chosen claim.</summary>
-    public Sentence Sentence => Chosen.Sentence;
+    /// <summary>What happened: each role by the best claim that fills it, for silence is no denial.</summary>
+    public Sentence Sentence { get; private set; }
 
     /// <summary>The type of event.</summary>
     public EventType Type => Chosen.Sentence.Template.EventType!.Value;
@@ -50,9 +50,22 @@ public sealed class Event
     public bool IsExact => When.Earliest == When.Latest;
 
     /// <summary>The terms, if it is a treaty: those of every line that tells it, each once.</summary>
-    public IReadOnlyList<Term> Terms => Claims.All(claim => claim.Line == Line)
+    public IReadOnlyList<Term> Terms => IsToldInOneLine
         ? Line.Terms
         : Claims.Select(claim => claim.Line).Prepend(Line).Distinct().SelectMany(line => line.Terms).DistinctBy(term => term.Sentence).ToArray();
+
+    private bool IsToldInOneLine
+    {
+        get
+        {
+            for (var i = 0; i < Claims.Count; i++)
+            {
+                if (Claims[i].Line != Line) return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>The date as shown: as written, or the tightened bounds if nothing is written.</summary>
     public string DateText => Date?.Text ?? (When.IsBounded
@@ -65,10 +78,11 @@ public sealed class Event
     /// Follows the best of some claims; claims of lesser rank that agree with it narrow its date, others are kept as disagreeing.
     /// </summary>
     /// <param name="claims">At least one, the best first.</param>
-    [MemberNotNull(nameof(Chosen), nameof(Dated))]
+    [MemberNotNull(nameof(Chosen), nameof(Dated), nameof(Sentence))]
     internal void Follow(IReadOnlyList<Claim> claims)
     {
         Chosen = Dated = claims[0];
+        Sentence = MostTelling(claims);
         When = Chosen.Days;
         List<Claim>? followed = null;
         for (var i = 1; i < claims.Count; i++)
@@ -85,6 +99,18 @@ public sealed class Event
         }
 
         Followed = followed ?? claims;
+    }
+
+    private static Sentence MostTelling(IReadOnlyList<Claim> claims)
+    {
+        var told = claims[0].Sentence;
+        for (var i = 1; i < claims.Count; i++)
+        {
+            var other = claims[i].Sentence;
+            if (!ReferenceEquals(other, told) && Wording.CanMeanTheSame(told, other)) told = told.FilledFrom(other);
+        }
+
+        return told;
     }
 
     private static bool IsNarrower(Claim one, Claim other) => one.Days.Span != other.Days.Span

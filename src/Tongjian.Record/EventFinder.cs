@@ -83,7 +83,7 @@ internal sealed class EventFinder
         for (var i = 0; i < happening.Claims.Count; i++)
         {
             var claim = happening.Claims[i];
-            if (!reference.Sentence.IsWithin(claim.Sentence)) continue;
+            if (!reference.Sentence.IsWithin(claim.Sentence) || !Wording.CanMeanTheSame(reference.Sentence, claim.Sentence)) continue;
             if (reference.Date is null || claim.Days.Intersects(reference.Date.Possible)) return true;
         }
 

@@ -71,12 +71,19 @@ internal static class Joining
         return file != 0 ? file : a.Where.Start.CompareTo(b.Where.Start);
     }
 
-    /// <summary>The entity that two tellings of one happening are sure to share: the first of the most telling role.</summary>
+    /// <summary>
+    /// The entity that two tellings of one happening must share: of the most telling role that is filled the one with the lowest
+    /// number, so that it does not matter in which order several are named. One who names no place may mean a happening elsewhere.
+    /// </summary>
     private static int Anchor(Sentence sentence)
     {
         foreach (var role in (ReadOnlySpan<Role>)[Role.Polity, Role.Name, Role.Place, Role.Patient, Role.Agent])
         {
-            if (sentence.First(role) is { } entity) return entity.Id;
+            var entities = sentence[role].Entities;
+            if (entities.Length == 0) continue;
+            var least = entities[0].Id;
+            foreach (var entity in entities) least = Math.Min(least, entity.Id);
+            return least;
         }
 
         return -1;
@@ -134,6 +141,7 @@ internal static class Joining
     private static bool IsSame(Draft a, Draft b, bool once)
     {
         if (!a.Line.Sentence.IsWithin(b.Line.Sentence) && !b.Line.Sentence.IsWithin(a.Line.Sentence)) return false;
+        if (!Wording.CanMeanTheSame(a.Line.Sentence, b.Line.Sentence)) return false;
         if (a.Line.Orders.Count > 0 && b.Line.Orders.Count > 0) return false;
         foreach (var claim in a.Claims)
         {

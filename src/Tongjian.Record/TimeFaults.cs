@@ -55,7 +55,7 @@ internal static class TimeFaults
     /// </summary>
     public static Slip? Slip(Claim claim, DayRange allowed)
     {
-        if (claim.Date is not { } date || !allowed.IsBounded) return null;
+        if (claim.Date is not { IsApproximate: false, IsInterval: false, Members.Count: 0 } date || !allowed.IsBounded) return null;
         var finder = new SlipFinder(text =>
             HistoricalDate.Parse(text, date.Reading) is { } read ? (read.Possible.Earliest.Number, read.Possible.Latest.Number) : null);
         return finder.Find(date.Text, allowed.Earliest.Number, allowed.Latest.Number)

@@ -12,13 +12,29 @@ internal static class Expectations
         foreach (var line in mirror.Chronicle.Annals.States)
         {
             if (line.Use == StateUse.Given) continue;
-            var day = line.Date.Possible.Earliest;
             foreach (var (subject, other) in Pairs(line.Sentence))
             {
-                var found = Is(mirror, line.Sentence, subject, other, day);
-                if (found.IsSo != (line.Use == StateUse.Expect)) diagnostics.Add(Failed(line, found, mirror, subject, other, day));
+                var found = During(mirror, line, subject, other);
+                if (found.IsSo != (line.Use == StateUse.Expect))
+                    diagnostics.Add(Failed(line, found, mirror, subject, other, line.Date.Possible.Earliest));
             }
         }
+    }
+
+    /// <summary>Whether a state is so at some time of the line's date: on its first day, or from a change within it.</summary>
+    private static (bool IsSo, Standing? Standing) During(Mirror mirror, StateLine line, Entity subject, Entity? other)
+    {
+        var days = line.Date.Possible;
+        var atFirst = Is(mirror, line.Sentence, subject, other, days.Earliest);
+        if (atFirst.IsSo || days.Earliest == days.Latest) return atFirst;
+        foreach (var standing in mirror.Through(line.Sentence.Template.Relation!.Value, subject, other))
+        {
+            if (!days.Contains(standing.From)) continue;
+            var later = Is(mirror, line.Sentence, subject, other, standing.From);
+            if (later.IsSo) return later;
+        }
+
+        return atFirst;
     }
 
     /// <summary>Whether a state is so on a day, and what is so instead.</summary>
@@ -26,13 +42,7 @@ internal static class Expectations
     {
         var relation = sentence.Template.Relation!.Value;
         var standings = mirror.On(relation, subject, other, day);
-        if (standings.Count == 0 || standings[0].From > day)
-        {
-            var first = mirror.First(relation, subject, other);
-            var isOpen = relation is Relation.Exists or Relation.Alive;
-            return (isOpen && first is { IsSo: false }, null);
-        }
-
+        if (standings.Count == 0 || standings[0].From > day) return (false, null);
         var standing = standings[0];
         var isSo = standing.IsSo && (!Relations.IsFunction(relation) || standing.Value == other);
         var amounts = sentence[Role.Amount].Amounts;

@@ -18,7 +18,7 @@ public sealed class Mirror
         Chronicle = chronicle;
         var diagnostics = new List<Diagnostic>();
         replaying = Replaying.Run(chronicle, diagnostics);
-        tables = Enum.GetValues<Relation>().Select(relation => new StepTable(replaying.Ledger.StepsOf(relation))).ToArray();
+        tables = Enum.GetValues<Relation>().Select(relation => new StepTable(FromTheBeginning(relation, replaying.Ledger.StepsOf(relation)))).ToArray();
         if (chronicle.AccordingTo is null) Expectations.Check(this, diagnostics);
         Diagnostics = AnnalsReader.InOrder(chronicle.Diagnostics.Concat(diagnostics));
     }
@@ -144,7 +144,7 @@ public sealed class Mirror
         }
     }
 
-    /// <summary>What is first said of a subject; null if nothing is. Before it, a relation that ends was so, one that begins was not.</summary>
+    /// <summary>What is first so of a subject, or first not; null if nothing is said of it.</summary>
     public Standing? First(Relation relation, Entity subject, Entity? other = null)
     {
         var row = Table(relation).Row(Ledger.KeyOf(relation, subject, Relations.IsFunction(relation) ? null : other));
@@ -161,7 +161,7 @@ public sealed class Mirror
             {
                 for (var at = 0; at < table.Steps(row).Length; at++)
                 {
-                    if (replaying.CauseOf(table.Steps(row)[at].Cause).Event != happening) continue;
+                    if (CauseOf(table.Steps(row)[at])?.Event != happening) continue;
                     var (subject, other) = (StepTable.SubjectOf(table.Keys[row]), StepTable.OtherOf(table.Keys[row]));
                     var before = at == 0 ? null : StandingAt(relation, row, at - 1, null);
                     yield return new Change(relation, Named(subject)!, Named(other), before, StandingAt(relation, row, at, null));
@@ -171,6 +171,14 @@ public sealed class Mirror
     }
 
     internal StepTable Table(Relation relation) => tables[(int)relation];
+
+    /// <summary>What ends and was never said to begin existed, or lived, from the beginning.</summary>
+    private static IReadOnlyDictionary<long, List<Step>> FromTheBeginning(Relation relation, IReadOnlyDictionary<long, List<Step>> steps)
+    {
+        if (relation is not (Relation.Exists or Relation.Alive)) return steps;
+        var beginning = new Step(int.MinValue, int.MinValue, int.MinValue, 1, -1, -1);
+        return steps.ToDictionary(row => row.Key, row => row.Value[0].Value == 0 ? [beginning, .. row.Value] : row.Value);
+    }
 
     private List<Standing> Through(Relation relation, int row)
     {
@@ -206,10 +214,12 @@ public sealed class Mirror
             isFunction ? Named(step.Value) : null,
             isFunction ? step.Value >= 0 : step.Value == 1,
             step.Extra < 0 ? null : replaying.Ledger.Extras[step.Extra],
-            replaying.CauseOf(step.Cause),
-            at + 1 < steps.Length ? replaying.CauseOf(steps[at + 1].Cause) : null,
+            CauseOf(step),
+            at + 1 < steps.Length ? CauseOf(steps[at + 1]) : null,
             certain);
     }
+
+    private Cause? CauseOf(Step step) => step.Cause < 0 ? null : replaying.CauseOf(step.Cause);
 
     private Entity? Named(int id) => id < 0 ? null : Chronicle.Annals.Entities[id];
 }

@@ -20,7 +20,7 @@ internal static class WorldRows
                 yield return
                 [
                     relation.ToString().ToLowerInvariant(), subject.Name, other?.Name, extra, standing.Since?.Date,
-                    standing.Since is { } cause ? $"{cause.Sentence} ({cause.Where})" : null,
+                    (standing.Since ?? standing.Until) is { } cause ? $"{cause.Sentence} ({cause.Where})" : null,
                 ];
             }
         }

@@ -36,7 +36,8 @@ internal static class QuestionTime
             return word switch
             {
                 " before " or " until " => (question[..at], new DayRange(Day.Beginning, date.Possible.Earliest - 1), $"../{date.Text}"),
-                " after " or " since " => (question[..at], new DayRange(date.Possible.Latest, Day.End), $"{date.Text}/.."),
+                " since " => (question[..at], new DayRange(date.Possible.Earliest, Day.End), $"{date.Text}/.."),
+                " after " => (question[..at], new DayRange(date.Possible.Latest, Day.End), $"{date.Text}/.."),
                 _ => (question[..at], date.Possible, date.Text),
             };
         }

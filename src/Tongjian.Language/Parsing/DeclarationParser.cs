@@ -46,7 +46,7 @@ internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
         if (article) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
         if (NameText.Of(name, diagnostics, oneWord: kind == EntityKind.Source) is not { } text) return null;
         var plural = verb.StartsWith(" are", StringComparison.Ordinal);
-        var entity = new Entity(text, kind, called, article, plural, line);
+        var entity = new Entity(Spelled(text, kind), kind, called, article, plural, line);
         return ReadTail(entity, rest.Slice(length, rest.Length - length), line);
     }
 
@@ -151,4 +151,8 @@ internal sealed class DeclarationParser(List<Diagnostic> diagnostics)
             : "use one of these nouns"));
         return near ?? "city";
     }
+
+    /// <summary>A weapon is a common noun: the capital of its declaration belongs to the sentence. Other names are proper.</summary>
+    private static string Spelled(string name, EntityKind kind) =>
+        kind == EntityKind.Weapon ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

@@ -32,5 +32,10 @@ internal sealed class ReplayState(Ledger ledger, Func<int, Cause> causeOf, IRead
 
     /// <summary>The last change, if it was certainly made before an event, and else null.</summary>
     public Step? CertainBefore(Event happening, Relation relation, Entity subject, Entity? other = null) =>
-        ledger.Last(relation, subject, other) is { } step && step.Latest < happening.When.Earliest.Number ? step : null;
+        ledger.Last(relation, subject, other) is { } step && step.Latest < FirstDayOf(happening).Number ? step : null;
+
+    /// <summary>The first day of an event that went on for a time; else the first on which it may have been.</summary>
+    private static Day FirstDayOf(Event happening) => happening.Date is { IsInterval: true } extent
+        ? extent.Possible.Earliest
+        : happening.When.Earliest;
 }

@@ -31,6 +31,7 @@ internal static class EventEffects
             case EventType.Tribute: Payments.Promise(sentence, ledger); break;
             case EventType.EndTribute: Payments.Stop(sentence, ledger); break;
             case EventType.Submit: Vassals.Submit(sentence, ledger); break;
+            case EventType.Refuse: Vassals.Refuse(sentence, ledger); break;
             case EventType.Rebel: Vassals.Rebel(sentence, ledger); break;
             case EventType.Kill: Persons.Die(sentence[Role.Patient], ledger); break;
             case EventType.Die: Persons.Die(sentence[Role.Agent], ledger); break;

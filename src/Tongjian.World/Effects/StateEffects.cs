@@ -13,7 +13,6 @@ internal static class StateEffects
     public static void Apply(Sentence sentence, Ledger ledger, Entity? treaty = null)
     {
         var relation = sentence.Template.Relation!.Value;
-        if (relation == Relation.Border) return;
         var (subjectRole, otherRole) = Relations.RolesOf(relation);
         foreach (var spoken in sentence[subjectRole].Entities)
         {
@@ -21,6 +20,7 @@ internal static class StateEffects
             if (otherRole is null)
             {
                 ledger.SetTruth(relation, subject, null, true);
+                if (relation == Relation.Border && treaty is not null) ledger.AddTerm(treaty, relation, subject, null);
                 continue;
             }
 
@@ -43,7 +43,7 @@ internal static class StateEffects
         {
             var amounts = sentence[Role.Amount].Amounts;
             ledger.SetTruth(relation, subject, other, true, amounts.Length > 0 ? amounts.ToArray() : null);
-            if (relation == Relation.Pays && treaty is not null) ledger.AddTerm(treaty, subject, other);
+            if (relation == Relation.Pays && treaty is not null) ledger.AddTerm(treaty, relation, subject, other);
         }
     }
 }

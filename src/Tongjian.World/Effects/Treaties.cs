@@ -51,7 +51,7 @@ internal static class Treaties
     public static void End(Entity treaty, Ledger ledger)
     {
         foreach (var party in ledger.OthersOf(Relation.Bound, treaty)) ledger.SetTruth(Relation.Bound, treaty, party, false);
-        foreach (var (payer, payee) in ledger.TakeTermsOf(treaty)) ledger.SetTruth(Relation.Pays, payer, payee, false);
+        foreach (var (relation, subject, other) in ledger.TakeTermsOf(treaty)) ledger.SetTruth(relation, subject, other, false);
     }
 
     /// <summary>The treaties that bind both of two parties now.</summary>

@@ -25,6 +25,18 @@ internal static class Vassals
         }
     }
 
+    /// <summary>A vassal that refuses homage to its overlord is none; other refusals change nothing.</summary>
+    public static void Refuse(Sentence sentence, Ledger ledger)
+    {
+        if (sentence.Template.Id != "refuses-homage" || sentence.First(Role.Patient) is not { } patient) return;
+        var lord = ledger.PartyOf(patient);
+        foreach (var agent in sentence[Role.Agent].Entities)
+        {
+            if (ledger.SovereignOf(agent) is { } vassal && ledger.ValueOf(Relation.Vassal, vassal) == lord)
+                ledger.SetValue(Relation.Vassal, vassal, null);
+        }
+    }
+
     /// <summary>A vassal that rebels is none, and at war.</summary>
     public static void Rebel(Sentence sentence, Ledger ledger)
     {

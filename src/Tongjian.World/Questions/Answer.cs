@@ -6,7 +6,7 @@ namespace Tongjian.World.Questions;
 /// <param name="Value">The answer in words: a name, a sentence, a date, a number, "yes", "no" or "unknown".</param>
 /// <param name="Since">The date from which it is so, as written; null if it is so from the beginning, or is no state.</param>
 /// <param name="Until">The date from which it is no longer so; null if it never ends, or is no state.</param>
-/// <param name="Because">The sentence that made it so; null if nothing did.</param>
+/// <param name="Because">The sentence that made it so; of what is so from the beginning, the one that ends it; null if nothing did.</param>
 /// <param name="Certain">False if dates leave open whether it is so on the day asked for.</param>
 public sealed record Answer(string Value, string? Since, string? Until, Cause? Because, bool Certain)
 {

@@ -9,13 +9,6 @@ namespace Tongjian.World.Questions;
 /// <summary>Whether an event is one that a question asks for, whatever the words in which it is told.</summary>
 internal static class Fitting
 {
-    /// <summary>Types whose templates say different things, so that only the template asked for fits.</summary>
-    private static readonly HashSet<EventType> Wordwise =
-    [
-        EventType.Negotiate, EventType.Tribute, EventType.Refuse, EventType.Demand, EventType.Levy, EventType.Appoint, EventType.Withdraw,
-        EventType.Denounce, EventType.Settle, EventType.Accede,
-    ];
-
     public static bool Fits(Event happening, Question question, Mirror mirror)
     {
         var asked = question.Template!;
@@ -51,13 +44,9 @@ internal static class Fitting
     private static bool SameMeaning(Template asked, Template told)
     {
         if (asked == told || asked.EventType != told.EventType) return true;
-        if (asked.EventType == EventType.Accede)
-            return IsThrone(asked) && IsThrone(told);
-        if (Wordwise.Contains(asked.EventType!.Value) || asked.Id is "sells" or "returns-land") return false;
+        if (!Wording.CanMeanTheSame(asked, told) || asked.Id is "sells" or "returns-land") return false;
         return asked.EventType != EventType.Battle || !HasWinner(asked) || HasWinner(told);
     }
-
-    private static bool IsThrone(Template template) => template.Id is "becomes-ruler" or "succeeds" or "usurps";
 
     private static bool HasWinner(Template template) => template.SlotOf(Role.Winner) >= 0;
 

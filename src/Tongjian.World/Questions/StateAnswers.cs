@@ -105,17 +105,26 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
 
     private Answer YesOrNo(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
-        var isDay = question.When is { } when && when.Earliest == when.Latest;
-        var wanted = question[Role.Office].Text;
+        if (question.When is { } when && when.Earliest == when.Latest) return YesOrNo(found.ConvertAll(item => item.Standing), when.Earliest);
         foreach (var (_, _, standing) in found)
         {
-            if (standing.IsSo && (wanted is null || standing.Office == wanted)) return Make("yes", standing, null, null);
-            if (isDay) break;
+            if (IsAsAsked(standing)) return Make("yes", standing, null, null);
         }
 
-        if (found.Count > 0 && !found[0].Standing.IsSo) return Make("no", found[0].Standing, null, null);
-        return NotFound();
+        return found.Count > 0 && !found[0].Standing.IsSo ? Make("no", found[0].Standing, null, null) : NotFound();
     }
+
+    /// <summary>On a day, what replay has decides; what may also be so on that day makes a no uncertain.</summary>
+    private Answer YesOrNo(List<Standing> found, Day day)
+    {
+        var now = found.FindAll(standing => standing.From <= day && day < standing.To);
+        if (now.Find(IsAsAsked) is { } so) return Make("yes", so, null, null);
+        var no = now.Count > 0 ? Make("no", now[0], null, null) : NotFound();
+        return found.Exists(IsAsAsked) ? no with { Certain = false } : no;
+    }
+
+    private bool IsAsAsked(Standing standing) =>
+        standing.IsSo && (question[Role.Office].Text is not { } wanted || standing.Office == wanted);
 
     /// <summary>Nothing says yes: no, if the record knows enough to say so, else unknown.</summary>
     private Answer NotFound()
@@ -134,22 +143,19 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         return new Answer(relation is Relation.Vassal or Relation.Captive ? "no" : "unknown", null, null, null, false);
     }
 
-    /// <summary>Before the first thing said: what is founded was not yet; what ends or dies later was; else nobody knows.</summary>
+    /// <summary>Not so: not yet, or no longer. Of what is neither founded nor ended in the record, nobody knows.</summary>
     private Answer Beginning(Entity subject)
     {
-        var first = mirror.First(relation, subject);
-        if (first?.Since is null)
+        if (mirror.First(relation, subject) is { } first)
         {
-            var mention = mirror.FirstMention(subject);
-            if (mention is null || (question.When is { } asked && asked.Latest < mention.When.Earliest))
-                return new Answer("unknown", null, null, null, false);
-            return new Answer(relation == Relation.Exists ? "yes" : "unknown", null, null, null, false);
+            return question.When is { } when && mirror.On(relation, subject, null, when.Earliest) is [var now, ..] && now.From <= when.Earliest
+                ? Make("no", now, null, null)
+                : new Answer("no", null, first.Since?.Date, first.Since, true);
         }
 
-        if (question.When is { } when && first.From <= when.Earliest) return new Answer("no", null, null, first.Since, first.Certain);
-        return first.IsSo
-            ? new Answer("no", null, first.Since.Date, first.Since, true)
-            : new Answer("yes", null, first.Since.Date, first.Since, true);
+        var mention = mirror.FirstMention(subject);
+        var isTold = mention is not null && (question.When is not { } asked || asked.Latest >= mention.When.Earliest);
+        return new Answer(isTold && relation == Relation.Exists ? "yes" : "unknown", null, null, null, false);
     }
 
     private Answer Count(List<(Entity Subject, Entity? Other, Standing Standing)> found)
@@ -189,5 +195,5 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         Make($"{standing.Since?.Date ?? ".."}/{standing.Until?.Date ?? ".."}", standing, null, null);
 
     private static Answer Make(string value, Standing standing, Entity? entity, string? about) =>
-        new(value, standing.Since?.Date, standing.Until?.Date, standing.Since, standing.Certain) { Entity = entity, About = about };
+        new(value, standing.Since?.Date, standing.Until?.Date, standing.Since ?? standing.Until, standing.Certain) { Entity = entity, About = about };
 }

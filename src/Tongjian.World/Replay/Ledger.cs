@@ -10,7 +10,7 @@ internal sealed class Ledger
 {
     private readonly Dictionary<long, List<Step>>[] steps;
     private readonly List<object> extras = [];
-    private readonly Dictionary<Entity, List<(Entity Payer, Entity Payee)>> terms = [];
+    private readonly Dictionary<Entity, List<(Relation Relation, Entity Subject, Entity? Other)>> terms = [];
     private readonly IReadOnlyList<Entity> entities;
     private readonly Dictionary<int, HashSet<int>>[] subjects;
     private readonly Dictionary<int, HashSet<int>>[] others;
@@ -63,15 +63,15 @@ internal sealed class Ledger
     public List<Entity> OthersOf(Relation relation, Entity subject) =>
         Relations.IsSymmetric(relation) ? SubjectsOf(relation, subject) : ByNumber(others[(int)relation], subject);
 
-    /// <summary>Remembers that a payment rests on a treaty.</summary>
-    public void AddTerm(Entity treaty, Entity payer, Entity payee)
+    /// <summary>Remembers that a payment or border rests on a treaty.</summary>
+    public void AddTerm(Entity treaty, Relation relation, Entity subject, Entity? other)
     {
         if (!terms.TryGetValue(treaty, out var list)) terms[treaty] = list = [];
-        list.Add((payer, payee));
+        list.Add((relation, subject, other));
     }
 
-    /// <summary>The payments that rest on a treaty, which is over.</summary>
-    public IReadOnlyList<(Entity Payer, Entity Payee)> TakeTermsOf(Entity treaty) =>
+    /// <summary>What rests on a treaty, which is over.</summary>
+    public IReadOnlyList<(Relation Relation, Entity Subject, Entity? Other)> TakeTermsOf(Entity treaty) =>
         terms.Remove(treaty, out var list) ? list : [];
 
     public static long KeyOf(Relation relation, Entity subject, Entity? other)
