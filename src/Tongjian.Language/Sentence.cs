@@ -62,14 +62,25 @@ public sealed class Sentence : IEquatable<Sentence>
         return true;
     }
 
-    /// <summary>This sentence with what another, of the same happening, says besides: its empty roles filled, or the other if that says it all.</summary>
+    /// <summary>
+    /// This sentence with what another says besides: its empty roles filled, or the other if that says it all. A sentence that
+    /// contradicts this one in any role adds nothing: who names another army may well name another general.
+    /// </summary>
     public Sentence FilledFrom(Sentence other)
     {
         if (IsWithin(other)) return other;
         if (Template != other.Template) return this;
         var filled = new Filler[fillers.Length];
-        for (var i = 0; i < filled.Length; i++) filled[i] = fillers[i].IsEmpty ? other.fillers[i] : fillers[i];
-        return new Sentence(Template, filled, Where);
+        var adds = false;
+        for (var i = 0; i < filled.Length; i++)
+        {
+            var (mine, others) = (fillers[i], other.fillers[i]);
+            if (!mine.IsEmpty && !others.IsEmpty && !mine.IsWithin(others) && !others.IsWithin(mine)) return this;
+            filled[i] = mine.IsEmpty ? others : mine;
+            adds |= mine.IsEmpty && !others.IsEmpty;
+        }
+
+        return adds ? new Sentence(Template, filled, Where) : this;
     }
 
     /// <summary>Same template and same fillers; where it stands does not matter.</summary>
