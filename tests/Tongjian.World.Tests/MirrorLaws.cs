@@ -52,11 +52,13 @@ public sealed class MirrorLaws
         {
             var day = RandomDay(chronicle, random);
             var all = mirror.On(Relation.Holds, day).ToDictionary(item => item.Subject, item => item.Other);
+            var held = mirror.HoldersOn(day).ToDictionary();
             foreach (var place in chronicle.Annals.Entities.Where(entity => entity.Kind == EntityKind.Place))
             {
                 var now = mirror.On(Relation.Holds, place, null, day).FirstOrDefault(standing => standing.From <= day);
                 Assert.Equal(mirror.HolderOf(place, day), now?.Value);
                 Assert.Equal(mirror.HolderOf(place, day), all.GetValueOrDefault(place));
+                Assert.Equal(mirror.HolderOf(place, day), held.GetValueOrDefault(place));
             }
         }
     });
