@@ -14,6 +14,8 @@ internal sealed class QuestionForms
     private const string Commodities = "silver|silk|gold|money|tribute|cash|cloth|copper";
     private const string Nouns = "NOUNS";
 
+    private const int FirstLoose = 20; // groups that only a question may leave out
+
     private readonly Template template;
     private readonly Verb verb;
     private readonly List<Piece> before = [];
@@ -40,7 +42,7 @@ internal sealed class QuestionForms
     /// </summary>
     private void Loosen()
     {
-        var group = 20;
+        var group = FirstLoose;
         var start = 0;
         var isFirst = true;
         for (var i = 0; i < after.Count; i++)
@@ -159,7 +161,7 @@ internal sealed class QuestionForms
             ? after[at - 1]
             : default(Piece?);
         var rest = after.Where(other => other != piece)
-            .Select(other => preposition is not null && other.Group == piece.Group ? other with { Group = 0 } : other).ToList();
+            .Select(other => other.Group == piece.Group && (preposition is not null || piece.Group >= FirstLoose) ? other with { Group = 0 } : other).ToList();
         foreach (var (kind, words) in Interrogatives(slot, "who|whom|what"))
         {
             foreach (var clause in Clauses(before, rest)) Add(kind, slot.Role, [.. words, .. clause]);

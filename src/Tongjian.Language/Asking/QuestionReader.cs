@@ -22,8 +22,13 @@ public sealed class QuestionReader(Annals annals)
         // A name that was not borne then is taken for whom it names at other times.
         var readings = ReadForms(rest, when ?? DayRange.Always, diagnostics);
         if (readings.Count == 0 && when is not null) readings = ReadForms(rest, DayRange.Always, []);
-        var (unpicked, pick) = QuestionWording.TakePick(rest);
-        if (readings.Count == 0 && pick != Pick.All) readings = ReadForms(unpicked, DayRange.Always, []);
+        var pick = Pick.All;
+        if (readings.Count == 0)
+        {
+            (var unpicked, pick) = QuestionWording.TakePick(rest);
+            if (pick != Pick.All) readings = ReadForms(unpicked, DayRange.Always, []);
+        }
+
         if (readings.Count == 0 && when is not null)
         {
             // The time may have been a part of a name after all.

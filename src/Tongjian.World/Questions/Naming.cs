@@ -11,7 +11,7 @@ internal static class Naming
         .Select(alias => new Answer(
             alias.Text,
             alias.When.Earliest.IsFinite ? alias.When.Earliest.ToString(CalendarSystem.Julian) : null,
-            alias.When.Latest.IsFinite ? (alias.When.Latest + 1).ToString(CalendarSystem.Julian) : null,
+            alias.When.Latest.IsFinite ? alias.When.Latest.ToString(CalendarSystem.Julian) : null,
             null, true) { Entity = entity })
         .ToArray();
 
