@@ -13,7 +13,8 @@ internal static class QuestionFaults
     /// <param name="names">The names of the chronicle.</param>
     /// <param name="isFixed">Whether a word, by its number, is a word of some question.</param>
     /// <param name="furthest">The first word that no question goes on with.</param>
-    public static Diagnostic Explain(string text, Tokens tokens, NameTable names, Func<int, bool> isFixed, int furthest)
+    /// <param name="possible">The words with which questions would have gone on there.</param>
+    public static Diagnostic Explain(string text, Tokens tokens, NameTable names, Func<int, bool> isFixed, int furthest, IEnumerable<string> possible)
     {
         var source = new SourceText("question", text);
         for (var at = 1; at < tokens.Count; at++)
@@ -46,9 +47,10 @@ internal static class QuestionFaults
         }
 
         var isWord = word.Text.Length <= 3 || isFixed(tokens[furthest].Word);
-        return isWord || names.Nearest(word.Text.ToString(), Nameable) is not { } near
-            ? new Diagnostic("unexpected-word", Severity.Error, word, $"\"{word.Text}\" is not understood here", null, "ask in other words")
-            : new Diagnostic("unexpected-word", Severity.Error, word, $"\"{word.Text}\" is not understood here", null, $"do you mean \"{near}\"?");
+        var near = isWord ? null : Spelling.Nearest(word.Text, possible) ?? names.Nearest(word.Text.ToString(), Nameable);
+        return new Diagnostic(
+            "unexpected-word", Severity.Error, word, $"\"{word.Text}\" is not understood here", null,
+            near is null ? "ask in other words" : $"do you mean \"{near}\"?");
     }
 
     private static Diagnostic Unknown(Span name, NameTable names)

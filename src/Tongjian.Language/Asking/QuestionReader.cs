@@ -83,7 +83,9 @@ public sealed class QuestionReader(Annals annals)
         if (tokens.Count > 0) matcher.Match(text, tokens, tokens.Count, when);
         if (matcher.Readings.Count == 0)
         {
-            if (tokens.Count > 0) diagnostics.Add(QuestionFaults.Explain(text, tokens, annals.Names, tree.IsFixedWord, matcher.Furthest));
+            var possible = matcher.Stuck.Where(stuck => stuck.Node >= 0).SelectMany(stuck => tree.WordsAt(stuck.Node)).Distinct();
+            if (tokens.Count > 0)
+                diagnostics.Add(QuestionFaults.Explain(text, tokens, annals.Names, tree.IsFixedWord, matcher.Furthest, possible));
             return [];
         }
 
@@ -157,8 +159,9 @@ public sealed class QuestionReader(Annals annals)
         var pieces = form.Pattern.Pieces.Where(piece => piece.Group == 0).ToList();
         var fixedWords = pieces.Where(piece => piece.Text is not null && piece.Text.Length < 60).ToList();
         var shared = fixedWords.Count(piece => piece.Text!.Split('|').Any(isSaid));
-        var slots = form.Pattern.Slots.Count(slot => pieces.Exists(piece => piece.Slot?.Index == slot.Index));
-        var fitting = form.Pattern.Slots.Count(slot => names.Exists(name => (name.Kind & Vocabulary.SlotKinds.Accepts(slot.Kind)) != 0));
+        var needed = form.Pattern.Slots.Where(slot => pieces.Exists(piece => piece.Slot?.Index == slot.Index)).ToList();
+        var slots = needed.Count;
+        var fitting = needed.Count(slot => names.Exists(name => (name.Kind & Vocabulary.SlotKinds.Accepts(slot.Kind)) != 0));
         return (2.0 * shared / (fixedWords.Count + 1)) + (fitting > 0 ? 0.6 : 0) - (Math.Abs(slots - names.Count) * 0.4) - (slots > fitting ? 0.5 : 0);
     }
 
