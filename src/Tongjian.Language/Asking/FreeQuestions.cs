@@ -60,6 +60,7 @@ internal static class FreeQuestions
         ("ends", null, $"when {Is} {{Polity}} overthrown|conquered"),
         ("destroys", Role.Agent, "who ends|ended|overthrew {Polity}"),
         ("proclaims", null, $"when {Is} {{Polity}} founded|established"),
+        ("proclaims", null, "when does|did {Polity} begin|start"),
         ("appoints", Role.Office, "what|which office|title|rank|post does|did {Agent} give [to] {Patient}"),
         ("gives-title", Role.Office, "what|which office|title|rank|post does|did {Agent} give [to] {Patient}"),
         ("appoints", Role.Office, "what|which office|title|rank|post does|did {Patient} receive|get [from {Agent}]"),
