@@ -6,7 +6,7 @@ using Chronicle = Tongjian.Record.Chronicle;
 namespace Tongjian.World.Tests;
 
 /// <summary>
-/// Transcripts of questions and answers: lines that begin with "> " ask of the annals beside them, the others answer. A first line
+/// Transcripts of questions and answers: lines that begin with "> " ask of the annals of the same name, or of the wars, the others answer. A first line
 /// "according to SOURCE" hears that source alone.
 /// </summary>
 public sealed class QuestionTests
@@ -22,7 +22,8 @@ public sealed class QuestionTests
     {
         var path = Path.Combine(Folder, file);
         var lines = File.ReadAllLines(path);
-        var annals = AnnalsFolder.Load(Path.Combine(Folder, "wars.annals"));
+        var own = Path.ChangeExtension(path, ".annals");
+        var annals = AnnalsFolder.Load(File.Exists(own) ? own : Path.Combine(Folder, "wars.annals"));
         var source = lines[0].StartsWith("according to ", StringComparison.Ordinal)
             ? annals.Entities.Single(entity => entity.Name == lines[0]["according to ".Length..])
             : null;
@@ -57,6 +58,7 @@ public sealed class QuestionTests
         if (answer.Since is not null && answer.Since != answer.Value) words += $", {answer.Since}";
         if (answer.Until is not null) words += $", until {answer.Until}";
         var because = answer.Because?.Sentence.ToString();
+        if (answer.Note is not null) words += $" ({answer.Note})";
         return because is null || because == answer.Value ? words : $"{words} — {because}";
     }
 }

@@ -12,6 +12,8 @@ internal static class ReplyText
     public static void Write(Reply reply, Terminal terminal)
     {
         if (reply.Answers.Count == 0) terminal.Output.WriteLine("The record does not say.");
+        else if (reply.Answers.All(answer => answer is { Since: null, Until: null, Because: null, Certain: true }))
+            foreach (var answer in reply.Answers) terminal.WriteLine(Said(answer), Colour.Bold);
         else if (reply.Answers.Count > InFull) WriteTable(reply.Answers, terminal);
         else
             foreach (var answer in reply.Answers) WriteInFull(answer, terminal);
@@ -20,7 +22,7 @@ internal static class ReplyText
     private static void WriteInFull(Answer answer, Terminal terminal)
     {
         terminal.WriteLine(Said(answer), answer.Certain ? Colour.Bold : Colour.Yellow);
-        if (answer.Since is not null) terminal.Output.WriteLine($"  since    {answer.Since}");
+        if (answer.Since is not null && !(answer.IsMoment && answer.Since == answer.Value)) terminal.Output.WriteLine($"  {(answer.IsMoment ? "date " : "since")}    {answer.Since}");
         if (answer.Until is not null) terminal.Output.WriteLine($"  until    {answer.Until}");
         if (answer.Because is { } cause)
         {
@@ -28,24 +30,33 @@ internal static class ReplyText
             terminal.Output.WriteLine($"           {cause.Where}");
         }
 
-        if (!answer.Certain) terminal.Output.WriteLine("  uncertain: the dates leave open whether it was so");
+        if (answer.Note is { } note) terminal.Output.WriteLine($"  note     {note}");
+        if (!answer.Certain && answer.Note is null) terminal.Output.WriteLine("  uncertain: the dates leave open whether it was so");
     }
 
     private static void WriteTable(IReadOnlyList<Answer> answers, Terminal terminal)
     {
-        var table = new Listing("Answer", "Since", "Until", "Because", "Where", "");
+        var areMoments = answers.All(answer => answer.IsMoment);
+        var table = areMoments
+            ? new Listing("Answer", "Date", "Because", "Where", "")
+            : new Listing("Answer", "Since", "Until", "Because", "Where", "");
         foreach (var answer in answers)
         {
-            table.Add(
-                Said(answer), answer.Since ?? "", answer.Until ?? "",
-                answer.Because?.Sentence.ToString() ?? "",
-                answer.Because?.Where.ToString() ?? "", answer.Certain ? "" : "uncertain");
+            var because = answer.Because?.Sentence.ToString() ?? "";
+            var where = answer.Because?.Where.ToString() ?? "";
+            var doubt = answer.Note ?? (answer.Certain ? "" : "uncertain");
+            if (areMoments) table.Add(Said(answer), answer.Since ?? "", because == answer.Value ? "" : because, where, doubt);
+            else table.Add(Said(answer), answer.Since ?? "", answer.Until ?? "", because, where, doubt);
         }
 
         table.Write(terminal);
     }
 
-    private static string Said(Answer answer) => answer.About is null ? answer.Value : $"{answer.About}: {answer.Value}";
+    private static string Said(Answer answer)
+    {
+        var value = answer.Entity is { } entity && entity.Name == answer.Value ? entity.Spoken : answer.Value;
+        return answer.About is null ? value : $"{answer.About}: {value}";
+    }
 
     private static string Cited(Cause cause) => cause.Citations.Count == 0 ? "" : $" [{string.Join("; ", cause.Citations)}]";
 }

@@ -9,29 +9,68 @@ internal static class FreeQuestions
     private static readonly SlotKind[] Nameable =
         [SlotKind.Actor, SlotKind.Place, SlotKind.Weapon, SlotKind.Treaty];
 
+    private const string Is = "is|was";
+    private const string Are = "is|are|was|were";
+    private const string Sovereign = "ruler|rulers|emperor|emperors|king|kings";
+
+    // What stands in [ ] may be left out; the first word says what is asked.
     private static readonly (string Id, Role? Hole, string Pattern)[] Idioms =
     [
-        ("rules", Role.Person, "who is|are|was|were the ruler|rulers|emperor|emperors|king|kings of {Polity}"),
-        ("rules", Role.Person, "who is|was ruler|emperor|king of {Polity}"),
-        ("is-vassal", Role.Overlord, "whose vassal is|was {Polity}"),
-        ("is-vassal", Role.Overlord, "who is|was the overlord|suzerain of {Polity}"),
-        ("is-vassal", Role.Polity, "who is|are|was|were vassal|vassals of {Overlord}"),
-        ("is-vassal", Role.Polity, "who is|are|was|were the vassals of {Overlord}"),
-        ("is-vassal", Role.Polity, "which|what NOUNS is|are|was|were vassals of {Overlord}"),
+        ("rules", Role.Person, $"who {Are} [the] {Sovereign} of {{Polity}}"),
+        ("rules", Role.Polity, $"of what|which NOUNS {Is} {{Person}} [the] {Sovereign}"),
+        ("rules", null, $"{Is} {{Person}} [the] {Sovereign} of {{Polity}}"),
+        ("rules", null, $"when {Is} {{Person}} [the] {Sovereign} of {{Polity}}"),
+        ("rules", null, $"how long {Is} {{Person}} [the] {Sovereign} of {{Polity}}"),
+        ("rules", Role.Person, "who reigns|reigned in|over {Polity}"),
+        ("rules", null, "how long does|did {Person} reign [over|in {Polity}]"),
+        ("rules", null, "when does|did {Person} reign [over|in {Polity}]"),
+        ("is-vassal", Role.Overlord, $"whose vassal {Is} {{Polity}}"),
+        ("is-vassal", Role.Overlord, $"who {Is} [the] overlord|suzerain of {{Polity}}"),
+        ("is-vassal", Role.Polity, $"who {Are} [the] vassal|vassals of {{Overlord}}"),
+        ("is-vassal", Role.Polity, $"which|what NOUNS {Are} [the] vassals of {{Overlord}}"),
         ("holds", Role.Polity, "to whom does|do|did {Place} belong"),
         ("holds", Role.Place, "which|what NOUNS belong|belongs|belonged to {Polity}"),
-        ("is-captive", Role.Captor, "whose captive is|was {Person}"),
+        ("is-captive", Role.Captor, $"whose captive {Is} {{Person}}"),
         ("is-captive", Role.Captor, "who holds|held {Person} captive"),
-        ("is-captive", Role.Person, "who is|are|was|were captives of {Captor}"),
+        ("is-captive", Role.Person, $"who {Are} [the] captives of {{Captor}}"),
+        ("is-captive", Role.Person, $"which|what NOUNS {Are} [the] captives of {{Captor}}"),
         ("serves", Role.Polity, "for whom does|did {Person} serve"),
-        ("binds", Role.Treaty, "by which|what NOUNS is|are|was|were {Polity} bound"),
-        ("is-capital", Role.Place, "where is|was the capital of {Polity}"),
-        ("is-at-war", Role.Other, "with whom is|was {Polity} at war"),
+        ("binds", Role.Treaty, $"by which|what NOUNS {Are} {{Polity}} bound"),
+        ("is-capital", Role.Place, $"where {Is} the capital of {{Polity}}"),
+        ("border", Role.Place, $"where|what {Is} the border"),
+        ("is-at-war", Role.Other, $"with|against whom {Is} {{Polity}} at war"),
+        ("is-at-war", null, $"{Are} {{Polity}} and {{Other}} at war"),
+        ("is-at-war", null, $"when {Are} {{Polity}} and {{Other}} at war"),
+        ("is-at-war", null, $"how long {Are} {{Polity}} and {{Other}} at war"),
+        ("is-allied", null, $"{Are} {{Polity}} and {{Other}} allied|allies"),
+        ("is-allied", null, $"when {Are} {{Polity}} and {{Other}} allied|allies"),
+        ("is-allied", Role.Other, $"who {Are} [the] ally|allies of {{Polity}}"),
+        ("is-alive", Role.Person, "who lives|lived"),
+        ("besieges", null, "how long does|did the siege of {Place} last"),
+        ("besieges", null, $"when {Are} the siege|sieges of {{Place}}"),
+        ("besieges", null, $"{Is} {{Place}} under siege [by {{Besieger}}]"),
+        ("moves-capital-of", null, $"when {Is} the capital [of {{Polity}}] moved [to {{Place}}]"),
+        ("moves-capital-of", Role.Place, $"where {Is} the capital [of {{Polity}}] moved [to]"),
+        ("fights", null, $"when {Are} the battle|battles of|at|in {{Place}}"),
+        ("fights", Role.Agent, "who fights|fought at|in|on|near {Place}"),
+        ("defeats", Role.Agent, "who wins|won [the battle|battles] at|in|on|of|near {Place}"),
+        ("defeats", Role.Patient, "who loses|lost [the battle|battles] at|in|on|of|near {Place}"),
         ("captures", null, "when does|did {Place} fall"),
         ("ends", null, "when does|did {Polity} fall"),
-        ("ends", null, "when is|was {Polity} overthrown|conquered"),
-        ("proclaims", null, "when is|was {Polity} founded|established"),
-        ("uses", null, "when is|was {Weapon} first used"),
+        ("ends", null, $"when {Is} {{Polity}} overthrown|conquered"),
+        ("destroys", Role.Agent, "who ends|ended|overthrew {Polity}"),
+        ("proclaims", null, $"when {Is} {{Polity}} founded|established"),
+        ("proclaims", null, "when does|did {Polity} begin|start"),
+        ("appoints", Role.Office, "what|which office|title|rank|post does|did {Agent} give [to] {Patient}"),
+        ("gives-title", Role.Office, "what|which office|title|rank|post does|did {Agent} give [to] {Patient}"),
+        ("appoints", Role.Office, "what|which office|title|rank|post does|did {Patient} receive|get [from {Agent}]"),
+        ("gives-title", Role.Office, "what|which office|title|rank|post does|did {Patient} receive|get [from {Agent}]"),
+        ("takes-title", Role.Office, "what|which title|titles does|did {Agent} take"),
+        ("adopts", Role.Custom, "what|which custom|customs does|did {Agent} adopt"),
+        ("adopts-customs", Role.Patient, "what|which|whose custom|customs does|did {Agent} adopt"),
+        ("strikes", Role.Disaster, "what|which disaster|disasters strikes|strike|struck {Patient}"),
+        ("strikes-place", Role.Disaster, "what|which disaster|disasters strikes|strike|struck {Place}"),
+        ("pays", Role.Amount, "how much [silver|silk|gold|money|tribute|cash|cloth|copper] does|do|did {Payer} pay"),
     ];
 
     /// <summary>Questions that ask for no template.</summary>
@@ -43,29 +82,56 @@ internal static class FreeQuestions
         foreach (var (id, hole, pattern) in Idioms)
         {
             if (template.Id != id) continue;
-            var kind = pattern.StartsWith("when", StringComparison.Ordinal) ? QuestionKind.When : QuestionKind.Which;
-            yield return Of(pattern.Split(' ').Select(word => PieceOf(word, template)), template, kind, hole);
+            // A state and an event may bear one name.
+            var kind = KindOf(pattern, hole);
+            if (kind == QuestionKind.HowLong && template.Relation is null) continue;
+            if (pattern.Split('{').Skip(1).Any(part => template.SlotOf(Enum.Parse<Role>(part[..part.IndexOf('}', StringComparison.Ordinal)])) < 0)) continue;
+            yield return Of(PiecesOf(pattern, template), template, kind, hole);
         }
     }
 
-    private static Piece PieceOf(string word, Template template)
+    private static QuestionKind KindOf(string pattern, Role? hole)
     {
-        if (word == "NOUNS") return Word(QuestionNouns.All);
-        if (word[0] != '{') return Word(word);
-        var slot = template.Slots[template.SlotOf(Enum.Parse<Role>(word[1..^1]))];
-        return new Piece(PieceKind.Slot, null, slot, 0);
+        if (hole is not null) return pattern.StartsWith("how much", StringComparison.Ordinal) ? QuestionKind.HowMany : QuestionKind.Which;
+        if (pattern.StartsWith("how long", StringComparison.Ordinal)) return QuestionKind.HowLong;
+        return pattern.StartsWith("when", StringComparison.Ordinal) ? QuestionKind.When : QuestionKind.YesNo;
+    }
+
+    private static IEnumerable<Piece> PiecesOf(string pattern, Template? template)
+    {
+        var (group, groups) = (0, 60);
+        foreach (var written in pattern.Split(' '))
+        {
+            if (written[0] == '[') group = ++groups;
+            var word = written.Trim('[', ']');
+            if (word[0] == '{')
+            {
+                var role = Enum.Parse<Role>(word[1..^1]);
+                yield return new Piece(PieceKind.Slot, null, template?.Slots[template.SlotOf(role)] ?? new Slot(role, SlotKinds.Usual(role), false, 0), group);
+            }
+            else
+            {
+                yield return Word(word == "NOUNS" ? QuestionNouns.All : word, group);
+            }
+
+            if (written[^1] == ']') group = 0;
+        }
     }
 
     private static IEnumerable<QuestionForm> Make()
     {
         yield return Of([Word("what"), Word("happens|happened")], null, QuestionKind.WhatHappened, null);
         yield return Of([Word("who"), Word("holds|held"), Word("what|which"), Word("place|places|city|cities", 1)], null, QuestionKind.WhoHeldWhat, null);
+        yield return Of(PiecesOf("who commands|commanded|leads|led {Agent} [at|in|on|near {Place}]", null), null, QuestionKind.WhoCommanded, Role.Commander);
+        yield return Of(PiecesOf("who commands|commanded|leads|led at|in|on|near {Place}", null), null, QuestionKind.WhoCommanded, Role.Commander);
         foreach (var kind in Nameable)
         {
             var slot = new Piece(PieceKind.Slot, null, new Slot(Role.Object, kind, false, 0), 0);
             yield return Of([Word("what"), Word("happens|happened"), Word("at|in|on|to|with|near"), slot], null, QuestionKind.WhatHappened, null);
             yield return Of([Word("what"), Word("does|do|did"), slot, Word("do")], null, QuestionKind.WhatHappened, Role.Agent);
             yield return Of([Word("what|who|where"), Word("is|are|was|were"), slot], null, QuestionKind.WhatIs, null);
+            yield return Of([Word("what"), Word("is|are|was|were"), slot, Word("also", 1), Word("called|named", 0)], null, QuestionKind.OtherNames, null);
+            yield return Of([Word("what|which"), Word("other", 1), Word("names|name"), Word("does|do|did"), slot, Word("have|bear")], null, QuestionKind.OtherNames, null);
             yield return Of([Word("tell"), Word("me", 1), Word("about|of"), slot], null, QuestionKind.WhatHappened, null);
         }
     }

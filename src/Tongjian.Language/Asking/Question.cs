@@ -17,6 +17,18 @@ public enum QuestionKind
     /// <summary>On which date, or from when to when.</summary>
     When,
 
+    /// <summary>From which date on.</summary>
+    SinceWhen,
+
+    /// <summary>Up to which date.</summary>
+    UntilWhen,
+
+    /// <summary>For how much time.</summary>
+    HowLong,
+
+    /// <summary>How it came about: the sentence that tells it.</summary>
+    How,
+
     /// <summary>How many times.</summary>
     HowOften,
 
@@ -31,6 +43,25 @@ public enum QuestionKind
 
     /// <summary>What a name stands for, and where it lies.</summary>
     WhatIs,
+
+    /// <summary>What else something is called.</summary>
+    OtherNames,
+
+    /// <summary>Who commanded a party, or at a place.</summary>
+    WhoCommanded,
+}
+
+/// <summary>Which of several happenings a question is about.</summary>
+public enum Pick
+{
+    /// <summary>All of them.</summary>
+    All,
+
+    /// <summary>The first.</summary>
+    First,
+
+    /// <summary>The last.</summary>
+    Last,
 }
 
 /// <summary>A question that was understood: a template with a hole in it, and the time it is about.</summary>
@@ -53,6 +84,12 @@ public sealed record Question(
 
     /// <summary>The same as EDTF; null for all time.</summary>
     public string? WhenText { get; init; }
+
+    /// <summary>The kinds of entity that may answer: "who" asks for those who act, "what" for anything.</summary>
+    public EntityKind Wanted { get; init; } = (EntityKind)~0;
+
+    /// <summary>Which of several happenings is meant.</summary>
+    public Pick Pick { get; init; }
 
     /// <summary>The sentence that someone is asked to vouch for.</summary>
     public Sentence? Said { get; init; }

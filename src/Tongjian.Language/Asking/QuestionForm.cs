@@ -12,7 +12,8 @@ internal sealed record QuestionForm(Template Pattern, Template? Asked, QuestionK
     private static readonly Verb NoVerb = Verb.FromSingular("is");
 
     /// <summary>Builds a form from pieces; slots are numbered anew.</summary>
-    public static QuestionForm Of(IEnumerable<Piece> pieces, Template? asked, QuestionKind kind, Role? hole)
+    public static QuestionForm Of(
+        IEnumerable<Piece> pieces, Template? asked, QuestionKind kind, Role? hole, Verb? verb = null)
     {
         var slots = 0;
         var groups = new Dictionary<int, int> { [0] = 0 };
@@ -26,12 +27,14 @@ internal sealed record QuestionForm(Template Pattern, Template? Asked, QuestionK
         }
 
         var pattern = new Template(
-            asked?.Id ?? kind.ToString(), "", asked?.EventType, asked?.Relation, numbered, asked?.Verb ?? NoVerb, new Dictionary<Role, Role>());
+            asked?.Id ?? kind.ToString(), "", asked?.EventType, asked?.Relation, numbered, verb ?? asked?.Verb ?? NoVerb, new Dictionary<Role, Role>());
         return new QuestionForm(pattern, asked, kind, hole);
     }
 
     /// <summary>A fixed word, or several to choose from, divided by bars.</summary>
     public static Piece Word(string text, int group = 0) => new(PieceKind.Word, text, null, group);
+
+    private SlotKind KindOfHole => Asked?.Slots.FirstOrDefault(slot => slot.Role == Hole)?.Kind ?? SlotKind.Place;
 
     /// <summary>The pattern in words, for a list of questions that would be understood; roles stand in braces.</summary>
     public string Spoken()
@@ -44,7 +47,7 @@ internal sealed record QuestionForm(Template Pattern, Template? Asked, QuestionK
                 PieceKind.Slot => "{" + piece.Slot!.Role + "}",
                 PieceKind.Preposition => "at",
                 PieceKind.Possessive => "its",
-                _ when piece.Text == QuestionNouns.All => words is [.., "many"] ? "places" : "place",
+                _ when piece.Text == QuestionNouns.All => QuestionNouns.For(KindOfHole, isPlural: words is [.., "many"]),
                 _ => piece.Text!.Split('|')[0],
             });
         }

@@ -1,3 +1,5 @@
+using Tongjian.Language.Vocabulary;
+
 namespace Tongjian.Language.Asking;
 
 /// <summary>The nouns that may stand behind "which" and "how many", and what they let through.</summary>
@@ -29,6 +31,22 @@ public static class QuestionNouns
 
     /// <summary>All nouns, divided by bars.</summary>
     internal static string All { get; } = string.Join('|', Wide.Keys.Concat(Places.Keys).Concat(["city", "cities"]));
+
+    /// <summary>The noun for what fills a kind of slot.</summary>
+    internal static string For(SlotKind kind, bool isPlural) => (kind, isPlural) switch
+    {
+        (SlotKind.Person, false) => "person",
+        (SlotKind.Person, true) => "persons",
+        (SlotKind.Polity, false) => "polity",
+        (SlotKind.Polity, true) => "polities",
+        (SlotKind.Actor, false) => "party",
+        (SlotKind.Actor, true) => "parties",
+        (SlotKind.Weapon, false) => "weapon",
+        (SlotKind.Weapon, true) => "weapons",
+        (SlotKind.Treaty, false) => "treaty",
+        (SlotKind.Treaty, true) => "treaties",
+        _ => isPlural ? "places" : "place",
+    };
 
     /// <summary>Whether a noun lets an entity through; no noun lets all through.</summary>
     public static bool Admits(string? noun, Entity entity)

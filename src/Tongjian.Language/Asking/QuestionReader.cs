@@ -12,20 +12,27 @@ public sealed class QuestionReader(Annals annals)
     {
         var question = text.Trim().TrimEnd('?', '.').TrimEnd();
         if (question.StartsWith("who says that ", StringComparison.OrdinalIgnoreCase)) return WhoSays(question[14..], diagnostics);
-        question = WithoutGenitive(question);
-        var whole = question;
-        var (rest, when, whenText) = QuestionTime.Take(question, DateReading.Annals);
+        var whole = QuestionWording.Plain(question, annals.Names);
+        var (rest, when, whenText) = QuestionTime.Take(whole, DateReading.Annals);
+        // A name that was not borne then is taken for whom it names at other times.
         var readings = ReadForms(rest, when ?? DayRange.Always, diagnostics);
+        if (readings.Count == 0 && when is not null) readings = ReadForms(rest, DayRange.Always, []);
+        var pick = Pick.All;
+        if (readings.Count == 0)
+        {
+            (var unpicked, pick) = QuestionWording.TakePick(rest);
+            if (pick != Pick.All) readings = ReadForms(unpicked, DayRange.Always, []);
+        }
+
         if (readings.Count == 0 && when is not null)
         {
             // The time may have been a part of a name after all.
-            var ignored = new List<Diagnostic>();
-            readings = ReadForms(whole, DayRange.Always, ignored);
+            readings = ReadForms(whole, DayRange.Always, []);
             (when, whenText) = readings.Count > 0 ? (null, null) : (when, whenText);
         }
 
         if (readings.Count > 0) diagnostics.Clear();
-        return readings.ConvertAll(reading => reading with { When = when, WhenText = whenText });
+        return readings.ConvertAll(reading => reading with { When = when, WhenText = whenText, Pick = pick });
     }
 
     /// <summary>Questions that would be understood and look most like a text, with the names it holds put in.</summary>
@@ -33,10 +40,12 @@ public sealed class QuestionReader(Annals annals)
     {
         var names = NamesIn(Corrected(text));
         var words = text.ToLowerInvariant().Split([' ', '?', ',', '.'], StringSplitOptions.RemoveEmptyEntries).ToHashSet();
-        return FreeQuestions.All
-            .Concat(Vocabulary.Templates.States.Concat(Vocabulary.Templates.Events)
-                .SelectMany(template => FreeQuestions.For(template).Concat(QuestionForms.Of(template))))
-            .Select(form => (Form: form, Score: Likeness(form, words, names)))
+        // The forms share few words, so each is compared with those of the question once.
+        var alike = new Dictionary<string, bool>();
+        bool IsSaid(string known) =>
+            alike.TryGetValue(known, out var said) ? said : alike[known] = words.Any(word => Alike(known, word));
+        return QuestionForms.All
+            .Select(form => (Form: form, Score: Likeness(form, IsSaid, names)))
             .OrderByDescending(scored => scored.Score)
             .Take(12)
             .Select(scored => Filled(scored.Form, names))
@@ -54,16 +63,16 @@ public sealed class QuestionReader(Annals annals)
     private List<Question> ReadFormsAlone(string text, DayRange when, List<Diagnostic> diagnostics)
     {
         var questions = QuestionTree.Of(annals, text.Split(' ', 2)[0].ToLowerInvariant());
-        var matcher = new SentenceMatcher(annals.Names, questions.Tree);
+        var tree = questions.Tree;
+        var matcher = new SentenceMatcher(annals.Names, tree);
         var tokens = new Tokens();
         tokens.Split(text, 0, text.Length, annals.Names.Words);
         if (tokens.Count > 0) matcher.Match(text, tokens, tokens.Count, when);
         if (matcher.Readings.Count == 0)
         {
-            var source = new SourceText("question", text);
-            var where = new Span(source, 0, text.Length);
-            if (!questions.IsEmpty && tokens.Count > 0)
-                diagnostics.Add(new SentenceFaults(where, tokens, tokens.Count, annals.Names, questions.Tree, matcher).Explain());
+            var possible = matcher.Stuck.Where(stuck => stuck.Node >= 0).SelectMany(stuck => tree.WordsAt(stuck.Node)).Distinct();
+            if (tokens.Count > 0)
+                diagnostics.Add(QuestionFaults.Explain(text, tokens, annals.Names, tree.IsFixedWord, matcher.Furthest, possible));
             return [];
         }
 
@@ -84,21 +93,15 @@ public sealed class QuestionReader(Annals annals)
         var noun = nounAt < 0 ? null : text.Substring(tokens[nounAt].Start, tokens[nounAt].Length);
         var inPast = text.Contains(" did ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Did ", StringComparison.OrdinalIgnoreCase)
             || text.Contains(" was ", StringComparison.OrdinalIgnoreCase) || text.Contains(" were ", StringComparison.OrdinalIgnoreCase)
-            || (form.Asked is { } asked && text.Contains($" {asked.Verb.Past} ", StringComparison.OrdinalIgnoreCase));
-        return new Question(form.Kind, form.Asked, form.Hole, fillers, noun, inPast);
-    }
-
-    /// <summary>"What is Song's capital in 1130" as "What is the capital of Song in 1130".</summary>
-    private static string WithoutGenitive(string question)
-    {
-        foreach (var noun in (ReadOnlySpan<string>)["capital", "ruler", "rulers", "emperor", "king", "overlord", "suzerain", "vassals"])
+            || (form.Asked is not null && text.Contains($" {form.Pattern.Verb.Past} ", StringComparison.OrdinalIgnoreCase));
+        inPast |= text.StartsWith("Has ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Have ", StringComparison.OrdinalIgnoreCase);
+        var words = text.ToLowerInvariant().Split(' ', 4);
+        if (noun is null && words is ["how", "much" or "many", { } thing, ..]) noun = thing;
+        var asksForActors = words is ["who" or "whom", ..] or [_, "whom", ..];
+        return new Question(form.Kind, form.Asked, form.Hole, fillers, noun, inPast)
         {
-            var at = question.IndexOf($"'s {noun}", StringComparison.Ordinal);
-            var words = at < 0 ? [] : question[..at].Split(' ', 3);
-            if (words.Length == 3) return $"{words[0]} {words[1]} the {noun} of {words[2]}{question[(at + noun.Length + 3)..]}";
-        }
-
-        return question;
+            Wanted = asksForActors ? EntityKind.Actor : (EntityKind)~0,
+        };
     }
 
     private List<Question> WhoSays(string said, List<Diagnostic> diagnostics)
@@ -137,14 +140,15 @@ public sealed class QuestionReader(Annals annals)
         .Distinct()
         .ToList();
 
-    private static double Likeness(QuestionForm form, HashSet<string> words, List<Entity> names)
+    private static double Likeness(QuestionForm form, Func<string, bool> isSaid, List<Entity> names)
     {
         var pieces = form.Pattern.Pieces.Where(piece => piece.Group == 0).ToList();
         var fixedWords = pieces.Where(piece => piece.Text is not null && piece.Text.Length < 60).ToList();
-        var shared = fixedWords.Count(piece => piece.Text!.Split('|').Any(word => Array.Exists([.. words], known => Alike(known, word))));
-        var slots = form.Pattern.Slots.Count(slot => pieces.Exists(piece => piece.Slot?.Index == slot.Index));
-        var fitting = form.Pattern.Slots.Count(slot => names.Exists(name => (name.Kind & Vocabulary.SlotKinds.Accepts(slot.Kind)) != 0));
-        return (2.0 * shared / (fixedWords.Count + 1)) + (fitting > 0 ? 0.6 : 0) - (Math.Abs(slots - names.Count) * 0.4);
+        var shared = fixedWords.Count(piece => piece.Text!.Split('|').Any(isSaid));
+        var needed = form.Pattern.Slots.Where(slot => pieces.Exists(piece => piece.Slot?.Index == slot.Index)).ToList();
+        var slots = needed.Count;
+        var fitting = needed.Count(slot => names.Exists(name => (name.Kind & Vocabulary.SlotKinds.Accepts(slot.Kind)) != 0));
+        return (2.0 * shared / (fixedWords.Count + 1)) + (fitting > 0 ? 0.6 : 0) - (Math.Abs(slots - names.Count) * 0.4) - (slots > fitting ? 0.5 : 0);
     }
 
     private static bool Alike(string known, string word) =>

@@ -10,6 +10,8 @@ internal static class QuestionTime
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"]; // EDTF 21 to 24
+
     /// <summary>The question without its time, and the time; the whole question and null if it names none.</summary>
     public static (string Said, DayRange? When, string? Text) Take(string question, DateReading reading)
     {
@@ -45,11 +47,13 @@ internal static class QuestionTime
         return (question, null, null);
     }
 
-    /// <summary>Reads EDTF, "9 January 1127", "January 9, 1127", "May 1127".</summary>
+    /// <summary>Reads EDTF, "9 January 1127", "January 9, 1127", "May 1127", "the spring of 1127".</summary>
     private static HistoricalDate? Read(string text, DateReading reading)
     {
         text = text.Trim();
+        if (text.Length == 3 && text.All(char.IsAsciiDigit)) text = "0" + text;
         if (DateOf(text, reading) is { } date) return date;
+        if (SeasonOf(text, reading) is { } season) return season;
         var words = text.Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is not (2 or 3) || !int.TryParse(words[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
         var month = Array.FindIndex(words, word => Array.IndexOf(Months, word) >= 0);
@@ -59,6 +63,15 @@ internal static class QuestionTime
         return int.TryParse(words[1 - month], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             ? DateOf(string.Create(CultureInfo.InvariantCulture, $"{iso}-{day:00}"), reading)
             : null;
+    }
+
+    /// <summary>Reads "the spring of 1127", "autumn 1126".</summary>
+    private static HistoricalDate? SeasonOf(string text, DateReading reading)
+    {
+        var words = text.Split(' ').Where(word => word is not ("the" or "of")).ToArray();
+        if (words is not [var name, { Length: 4 } year] || !year.All(char.IsAsciiDigit)) return null;
+        var season = Array.IndexOf(Seasons, name.ToLowerInvariant() is "fall" ? "autumn" : name.ToLowerInvariant());
+        return season < 0 ? null : DateOf(string.Create(CultureInfo.InvariantCulture, $"{year}-{21 + season}"), reading);
     }
 
     private static HistoricalDate? DateOf(string text, DateReading reading)

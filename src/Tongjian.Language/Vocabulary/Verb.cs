@@ -15,13 +15,14 @@ public sealed record Verb(string Singular, string Plural, string Past, string Pa
         ["bring"] = "brought", ["fall"] = "fell", ["hold"] = "held", ["know"] = "knew", ["bind"] = "bound",
         ["withdraw"] = "withdrew", ["plot"] = "plotted", ["repel"] = "repelled", ["lead"] = "led", ["win"] = "won",
         ["build"] = "built", ["drive"] = "drove", ["go"] = "went", ["come"] = "came", ["leave"] = "left", ["cut"] = "cut",
-        ["rebel"] = "rebelled", ["submit"] = "submitted", ["retake"] = "retook", ["stop"] = "stopped",
+        ["rebel"] = "rebelled", ["submit"] = "submitted", ["retake"] = "retook", ["stop"] = "stopped", ["beat"] = "beat", ["control"] = "controlled",
     };
 
     private static readonly Dictionary<string, string> IrregularParticiple = new()
     {
         ["become"] = "become", ["flee"] = "fled", ["give"] = "given", ["take"] = "taken", ["break"] = "broken", ["swear"] = "sworn",
-        ["fall"] = "fallen", ["know"] = "known", ["drive"] = "driven", ["go"] = "gone", ["come"] = "come", ["withdraw"] = "withdrawn",
+        ["fall"] = "fallen", ["know"] = "known", ["drive"] = "driven", ["go"] = "gone", ["come"] = "come", ["withdraw"] = "withdrawn", ["retake"] = "retaken",
+        ["beat"] = "beaten",
     };
 
     /// <summary>The form used after "was": "captured", "taken".</summary>

@@ -13,6 +13,12 @@ public sealed record Answer(string Value, string? Since, string? Until, Cause? B
     /// <summary>The entity that the value names; null if it names none.</summary>
     public Entity? Entity { get; init; }
 
+    /// <summary>Whether it tells what happened, so that <see cref="Since"/> is its date and not the beginning of a state.</summary>
+    public bool IsMoment { get; init; }
+
+    /// <summary>What a reader must know beside the value: that who rules is regent, that a source says otherwise; null if nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>What the value is about, where a question has several: the place that someone holds.</summary>
     public string? About { get; init; }
 }

@@ -15,6 +15,7 @@ public static class Asking
         var reader = new QuestionReader(mirror.Chronicle.Annals);
         var problems = new List<Diagnostic>();
         var readings = reader.Read(question, problems);
+        if (readings.Count == 0 && Alternatives.Of(question, mirror.Chronicle.Annals.Names) is { } two) return Either(mirror, question, on, two.One, two.Other);
         if (readings.Count == 0) return new Reply(question, on?.Text, false, [], problems, reader.Near(question));
 
         Reply? reply = null;
@@ -27,7 +28,28 @@ public static class Asking
             else if (SaysTheSame(reading, answered!)) reply = reply with { Answers = Merged(reply.Answers, next.Answers) };
         }
 
-        return reply!;
+        return answered!.Pick == Pick.All || reply!.Answers.Count < 2 ? reply! : reply with { Answers = [Picked(reply.Answers, answered.Pick)] };
+    }
+
+    private static Answer Picked(IReadOnlyList<Answer> answers, Pick pick) => pick == Pick.First
+        ? answers.MinBy(answer => answer.Because?.Nominal ?? Day.End)!
+        : answers.MaxBy(answer => answer.Because?.Nominal ?? Day.Beginning)!;
+
+    /// <summary>Of two alternatives those that are so; or the answers to both, where they are not answered with yes and no.</summary>
+    private static Reply Either(
+        Mirror mirror, string question, HistoricalDate? on, (string Name, string Question) one, (string Name, string Question) other)
+    {
+        var first = Ask(mirror, one.Question, on);
+        if (!first.Understood) return first with { Question = question };
+        var second = Ask(mirror, other.Question, on);
+        if (first.Answers is not [{ Value: "yes" or "no" or "unknown" }] || second.Answers is not [{ Value: "yes" or "no" or "unknown" }])
+            return first with { Question = question, Answers = first.Answers.Concat(second.Answers).ToArray() };
+        var so = new[] { (one.Name, Answer: first.Answers[0]), (other.Name, Answer: second.Answers[0]) }.Where(said => said.Answer.Value == "yes").ToArray();
+        return first with
+        {
+            Question = question,
+            Answers = so.Length > 0 ? Array.ConvertAll(so, said => said.Answer with { Value = said.Name }) : first.Answers,
+        };
     }
 
     /// <summary>A question in the past tense asks for events before states, one in the present for states before events.</summary>
@@ -35,7 +57,7 @@ public static class Asking
         readings.OrderBy(reading => reading.Template is null || (reading.Template.EventType is not null) == reading.InPast ? 0 : 1);
 
     /// <summary>Whether two readings ask for one thing told in different templates: "flees to a place", "flees to someone".</summary>
-    private static bool SaysTheSame(Question one, Question other) => one.Kind is QuestionKind.Which or QuestionKind.When
+    private static bool SaysTheSame(Question one, Question other) => one.Kind is QuestionKind.Which or QuestionKind.When or QuestionKind.How
         && one.Kind == other.Kind && one.Template?.EventType is { } type && type == other.Template?.EventType;
 
     private static Answer[] Merged(IReadOnlyList<Answer> some, IReadOnlyList<Answer> others) => some.Concat(others)
@@ -51,13 +73,26 @@ public static class Asking
             && best.Answers[0].Value is "no" or "unknown" or "0" && next.Answers is [{ Value: not ("no" or "unknown" or "0") }, ..];
     }
 
-    private static IReadOnlyList<Answer> Answer(Mirror mirror, Question question) => question.Kind switch
+    private static IReadOnlyList<Answer> Answer(Mirror mirror, Question whole)
     {
-        QuestionKind.WhatHappened => Happenings.Of(mirror, question),
-        QuestionKind.WhoHeldWhat => StateAnswers.WhoHeldWhat(mirror, question),
-        QuestionKind.WhoSays => Vouching.For(mirror, question.Said!),
-        QuestionKind.WhatIs => Naming.Of(question[Role.Object].Entities[0]),
-        _ when question.Template!.Relation is not null => new StateAnswers(mirror, question).All(),
-        _ => new EventAnswers(mirror, question).All(),
+        if (Periods.Narrow(mirror, whole, out var outside) is not { } question) return Outside(whole.Kind, outside!);
+        return question.Kind switch
+        {
+            QuestionKind.WhatHappened => Happenings.Of(mirror, question),
+            QuestionKind.WhoCommanded => Happenings.Commanders(mirror, question),
+            QuestionKind.WhoHeldWhat => StateAnswers.WhoHeldWhat(mirror, question),
+            QuestionKind.WhoSays => Vouching.For(mirror, question.Said!),
+            QuestionKind.WhatIs => Naming.Of(question[Role.Object].Entities[0]),
+            QuestionKind.OtherNames => Naming.OtherNames(question[Role.Object].Entities[0]),
+            _ when question.Template!.Relation is not null => new StateAnswers(mirror, question).All(),
+            _ => new EventAnswers(mirror, question).All(),
+        };
+    }
+
+    private static IReadOnlyList<Answer> Outside(QuestionKind kind, Answer no) => kind switch
+    {
+        QuestionKind.YesNo => [no],
+        QuestionKind.HowMany or QuestionKind.HowOften => [no with { Value = "0" }],
+        _ => [],
     };
 }

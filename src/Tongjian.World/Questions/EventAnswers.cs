@@ -10,10 +10,11 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
 {
     public IReadOnlyList<Answer> All()
     {
-        var found = Found().ToList();
+        var found = Picked(Manners.Narrow(Found().ToList(), question));
         return question.Kind switch
         {
-            QuestionKind.YesNo => [found.Count == 0 ? new Answer("no", null, null, null, true) : Make("yes", found[0], null)],
+            QuestionKind.YesNo => [found.Count == 0 ? No() : Make("yes", found[0], null)],
+            QuestionKind.How => found.ConvertAll(happening => Make(happening.Sentence.ToString(), happening, null)),
             QuestionKind.When => found.ConvertAll(happening => Make(happening.DateText, happening, null)),
             QuestionKind.HowOften => [new Answer(found.Count.ToString(CultureInfo.InvariantCulture), null, null, null, true)],
             QuestionKind.HowMany when !IsAmount => [Count(found)],
@@ -32,6 +33,29 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
         }
     }
 
+    private List<Event> Picked(List<Event> found) => (question.Pick, found.Count) switch
+    {
+        (Pick.All, _) or (_, 0) => found,
+        (Pick.First, _) => [found.MinBy(happening => happening.Nominal)!],
+        _ => [found.MaxBy(happening => happening.Nominal)!],
+    };
+
+    /// <summary>No by what the record follows; what a source says that it does not follow is told beside.</summary>
+    private Answer No()
+    {
+        foreach (var happening in mirror.Chronicle.Events)
+        {
+            foreach (var claim in happening.Claims.Except(happening.Followed))
+            {
+                if (question.When is { } when && !claim.Extent.Intersects(when)) continue;
+                if (!Fitting.Fits(claim.Sentence, happening.Nominal, question, mirror)) continue;
+                return new Answer("no", null, null, Cause.Of(happening), false) { Note = $"{claim} says so, and the record does not follow it" };
+            }
+        }
+
+        return new Answer("no", null, null, null, true);
+    }
+
     private Answer Count(List<Event> found)
     {
         var counted = found.SelectMany(happening => happening.Sentence[question.Hole!.Value].Entities.ToArray())
@@ -41,21 +65,52 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
 
     private IEnumerable<Answer> Values(Event happening)
     {
-        var role = Fitting.RoleIn(happening, question.Template!, question.Hole!.Value);
+        var hole = question.Hole!.Value;
+        if (hole is Role.Agent or Role.Patient && Fitting.IsMutual(question.Template!))
+            return Values(happening, Role.Agent).Concat(Values(happening, Role.Patient)).Where(answer => !IsAsked(answer.Entity!, happening));
+        return Values(happening, Fitting.RoleIn(happening.Sentence.Template, question.Template!, hole));
+    }
+
+    /// <summary>Whether the question names it: of those who fight each other the other is wanted.</summary>
+    private bool IsAsked(Entity entity, Event happening)
+    {
+        foreach (var (role, filler) in question.Fillers)
+        {
+            if (role is not (Role.Agent or Role.Patient)) continue;
+            foreach (var named in filler.Entities)
+            {
+                if (Fitting.StandsFor(entity, named, happening.Nominal, mirror)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Answer> Values(Event happening, Role role)
+    {
         var filler = happening.Sentence[AsksForLeader(role) ? Role.Commander : role];
         if (filler.Text is { } text) yield return Make(text, happening, null);
-        if (filler.Amounts.Length > 0) yield return Make(string.Join(" and ", filler.Amounts.ToArray()), happening, null);
+        var amounts = filler.Amounts.ToArray().Where(amount => Admits(amount, question.Noun)).ToList();
+        if (amounts.Count > 0) yield return Make(string.Join(" and ", amounts), happening, null);
         if (filler.IsEmpty && AsksForLeader(role)) filler = happening.Sentence[role];
         foreach (var entity in filler.Entities.ToArray())
         {
-            if (QuestionNouns.Admits(question.Noun, entity)) yield return Make(entity.Name, happening, entity);
+            if (QuestionNouns.Admits(question.Noun, entity) && IsWanted(entity, happening)) yield return Make(entity.Name, happening, entity);
         }
     }
+
+    /// <summary>"Who" asks for those who act; a place acts only as the subject of a sentence: who surrendered, who used fire lances.</summary>
+    private bool IsWanted(Entity entity, Event happening) => (entity.Kind & question.Wanted) != 0
+        || (question.Hole == question.Template!.Slots[0].Role && happening.Sentence.Fillers is [var subject, ..] && subject.Entities.Contains(entity));
+
+    /// <summary>"How much silver" asks for the silver of an amount.</summary>
+    public static bool Admits(Amount amount, string? noun) =>
+        noun is not ("silver" or "silk" or "gold" or "cash" or "cloth" or "copper") || amount.ToString().Contains(noun, StringComparison.Ordinal);
 
     /// <summary>"Which general captured …?" asks for the commander where the agent is a party.</summary>
     private bool AsksForLeader(Role role) => role == Role.Agent && question.Noun?.ToLowerInvariant()
         is "general" or "generals" or "commander" or "commanders" or "person" or "persons";
 
     private Answer Make(string value, Event happening, Entity? entity) =>
-        new(value, happening.DateText, null, Cause.Of(happening), Happenings.IsSurelyWithin(happening, question.When)) { Entity = entity };
+        new(value, happening.DateText, null, Cause.Of(happening), Happenings.IsSurelyWithin(happening, question.When)) { Entity = entity, IsMoment = true };
 }

@@ -9,15 +9,37 @@ namespace Tongjian.World.Questions;
 /// <summary>Whether an event is one that a question asks for, whatever the words in which it is told.</summary>
 internal static class Fitting
 {
-    public static bool Fits(Event happening, Question question, Mirror mirror)
+    public static bool Fits(Event happening, Question question, Mirror mirror) =>
+        Fits(happening.Sentence, happening.Nominal, question, mirror);
+
+    /// <summary>Whether a sentence, told of a day, is one that a question asks for.</summary>
+    public static bool Fits(Sentence told, Day day, Question question, Mirror mirror)
     {
         var asked = question.Template!;
-        if (happening.Type != asked.EventType && !IsViolentDeath(asked, happening)) return false;
-        if (!SameMeaning(asked, happening.Sentence.Template)) return false;
+        if (told.Template.EventType != asked.EventType && !IsViolentDeath(asked, told.Template)) return false;
+        if (!SameMeaning(asked, told.Template)) return false;
+        return Fills(told, day, question, mirror, role => role)
+            || (IsMutual(asked) && Fills(told, day, question, mirror, Opposite));
+    }
+
+    /// <summary>Whether both sides do the same: they ally, agree, make peace, fight.</summary>
+    public static bool IsMutual(Template template) => template.Verb.Plural == "fight"
+        || template.Pieces.TakeWhile(piece => piece.Kind != PieceKind.Verb).Count(piece => piece.Slot is not null) == 2;
+
+    private static Role Opposite(Role role) => role switch
+    {
+        Role.Agent => Role.Patient,
+        Role.Patient => Role.Agent,
+        _ => role,
+    };
+
+    private static bool Fills(Sentence told, Day day, Question question, Mirror mirror, Func<Role, Role> turned)
+    {
         foreach (var (role, filler) in question.Fillers)
         {
-            var told = happening.Sentence[RoleIn(happening, asked, role)];
-            if (!IsWithin(filler, told, happening, mirror)) return false;
+            var filled = told[turned(RoleIn(told.Template, question.Template!, role))];
+            var isExact = role == Role.Polity && Periods.IsOfPeriods(null, question.Template!.EventType);
+            if (isExact ? !filler.IsWithin(filled) : !IsWithin(filler, filled, day, mirror)) return false;
         }
 
         return true;
@@ -27,10 +49,9 @@ internal static class Fitting
     /// The role that plays a part of the asked template in an event told in another: in "Song loses to Jin" the patient
     /// is the one who, in "Jin defeats Song", is the agent.
     /// </summary>
-    public static Role RoleIn(Event happening, Template asked, Role role)
+    public static Role RoleIn(Template told, Template asked, Role role)
     {
-        var told = happening.Sentence.Template;
-        if (IsViolentDeath(asked, happening)) return role == Role.Agent ? Role.Patient : role;
+        if (IsViolentDeath(asked, told)) return role == Role.Agent ? Role.Patient : role;
         if (!HasWinner(asked) || !HasWinner(told) || role is not (Role.Agent or Role.Patient)) return role;
         var swapped = WinnerOf(asked) != WinnerOf(told);
         if (!swapped) return role;
@@ -38,8 +59,8 @@ internal static class Fitting
     }
 
     /// <summary>Who is killed dies: "When did Yue Fei die?"</summary>
-    private static bool IsViolentDeath(Template asked, Event happening) =>
-        asked.EventType == EventType.Die && happening.Type == EventType.Kill;
+    private static bool IsViolentDeath(Template asked, Template told) =>
+        asked.EventType == EventType.Die && told.EventType == EventType.Kill;
 
     private static bool SameMeaning(Template asked, Template told)
     {
@@ -52,13 +73,13 @@ internal static class Fitting
 
     private static Role WinnerOf(Template template) => template.Slots[template.SlotOf(Role.Winner)].Role;
 
-    private static bool IsWithin(Filler asked, Filler told, Event happening, Mirror mirror)
+    private static bool IsWithin(Filler asked, Filler told, Day day, Mirror mirror)
     {
         if (asked.Entities.Length == 0) return asked.IsWithin(told);
         foreach (var entity in asked.Entities)
         {
             var found = false;
-            foreach (var actor in told.Entities) found |= StandsFor(actor, entity, happening, mirror);
+            foreach (var actor in told.Entities) found |= StandsFor(actor, entity, day, mirror);
             if (!found) return false;
         }
 
@@ -66,15 +87,15 @@ internal static class Fitting
     }
 
     /// <summary>Whether who is told of is the one asked for, or acts for it: a period, a ruler, a servant, a part.</summary>
-    private static bool StandsFor(Entity told, Entity asked, Event happening, Mirror mirror)
+    public static bool StandsFor(Entity told, Entity asked, Day day, Mirror mirror)
     {
         if (told == asked || told.Whole() == asked.Whole()) return true;
-        if (told.Kind == EntityKind.Group) return told.Of is { } owner && StandsFor(owner, asked, happening, mirror);
+        if (told.Kind == EntityKind.Group) return told.Of is { } owner && StandsFor(owner, asked, day, mirror);
         if (told.Kind == EntityKind.Place && asked.Kind == EntityKind.Place) return told.Members.Contains(asked);
         if (told.Kind != EntityKind.Person || (asked.Kind & EntityKind.State) == 0) return false;
-        var before = happening.Nominal - 1;
-        return mirror.On(Relation.Rules, asked.Whole(), null, happening.Nominal) is [{ Value: { } ruler }, ..] && ruler == told
+        var before = day - 1;
+        return mirror.On(Relation.Rules, asked.Whole(), null, day) is [{ Value: { } ruler }, ..] && ruler == told
             || mirror.On(Relation.Rules, asked.Whole(), null, before) is [{ Value: { } earlier }, ..] && earlier == told
-            || mirror.On(Relation.Serves, told, null, happening.Nominal) is [{ Value: { } lord }, ..] && lord == asked.Whole();
+            || mirror.On(Relation.Serves, told, null, day) is [{ Value: { } lord }, ..] && lord == asked.Whole();
     }
 }

@@ -16,7 +16,29 @@ internal static class Happenings
         {
             if (question.When is { } when && !happening.When.Intersects(when)) continue;
             if (about is not null && !Concerns(happening, about, question.Hole)) continue;
-            answers.Add(new Answer(happening.Sentence.ToString(), happening.DateText, null, Cause.Of(happening), IsSurelyWithin(happening, question.When)));
+            answers.Add(new Answer(happening.Sentence.ToString(), happening.DateText, null, Cause.Of(happening), IsSurelyWithin(happening, question.When)) { IsMoment = true });
+        }
+
+        return answers.OrderByDescending(answer => answer.Certain).ToArray();
+    }
+
+    /// <summary>Who commanded a party, at a place or anywhere.</summary>
+    public static IReadOnlyList<Answer> Commanders(Mirror mirror, Question question)
+    {
+        var answers = new List<Answer>();
+        foreach (var happening in mirror.Chronicle.Events)
+        {
+            if (question.When is { } when && !happening.When.Intersects(when)) continue;
+            var isOf = question[Role.Agent].Entities is not [var party, ..] || Concerns(happening, party, Role.Agent);
+            var isAt = question[Role.Place].Entities is not [var place, ..] || Concerns(happening, place, Role.Place);
+            if (!isOf || !isAt) continue;
+            foreach (var commander in happening.Sentence[Role.Commander].Entities)
+            {
+                answers.Add(new Answer(commander.Name, happening.DateText, null, Cause.Of(happening), IsSurelyWithin(happening, question.When))
+                {
+                    Entity = commander, IsMoment = true,
+                });
+            }
         }
 
         return answers;

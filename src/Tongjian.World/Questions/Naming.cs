@@ -6,6 +6,15 @@ namespace Tongjian.World.Questions;
 /// <summary>Answers "what is …" and "where is …" from the declaration.</summary>
 internal static class Naming
 {
+    /// <summary>The names beside the one under which it is declared, in the order of the declaration.</summary>
+    public static IReadOnlyList<Answer> OtherNames(Entity entity) => entity.Aliases
+        .Select(alias => new Answer(
+            alias.Text,
+            alias.When.Earliest.IsFinite ? alias.When.Earliest.ToString(CalendarSystem.Julian) : null,
+            alias.When.Latest.IsFinite ? alias.When.Latest.ToString(CalendarSystem.Julian) : null,
+            null, true) { Entity = entity })
+        .ToArray();
+
     public static IReadOnlyList<Answer> Of(Entity entity)
     {
         var of = entity.Of is null ? "" : $" of {entity.Of.Spoken}";

@@ -1,5 +1,6 @@
 using Tongjian.Language;
 using Tongjian.Language.Asking;
+using Tongjian.Language.Vocabulary;
 using Tongjian.World.Replay;
 
 namespace Tongjian.World.Questions;
@@ -11,15 +12,44 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
 
     public IReadOnlyList<Answer> All()
     {
-        var found = Found().ToList();
+        if (relation == Relation.Border) return Borders.During(mirror, question.When);
+        if (relation == Relation.Alive && question.Hole is not null && question.When is { } days) return Living(days);
+        var found = Picked(Found().ToList());
         return question.Kind switch
         {
             QuestionKind.YesNo => [YesOrNo(found)],
             QuestionKind.HowMany when !IsAmount => [Count(found)],
             QuestionKind.When => found.Where(item => item.Standing.IsSo).Select(item => Span(item.Standing)).ToArray(),
-            _ => found.Where(item => item.Standing.IsSo).SelectMany(Values)
-                .DistinctBy(answer => (answer.Value, answer.About, answer.Since)).ToArray(),
+            QuestionKind.SinceWhen => found.Where(item => item.Standing is { IsSo: true, Since: not null })
+                .Select(item => Make(item.Standing.Since!.Date, item.Standing, null, null)).ToArray(),
+            QuestionKind.UntilWhen => found.Where(item => item.Standing is { IsSo: true, Until: not null })
+                .Select(item => Make(item.Standing.Until!.Date, item.Standing, null, null) with { Because = item.Standing.Until }).ToArray(),
+            QuestionKind.HowLong => found.Where(item => item.Standing.IsSo).Select(item => Duration(item.Standing)).ToArray(),
+            _ => Named(found),
         };
+    }
+
+    private Answer[] Named(List<(Entity Subject, Entity? Other, Standing Standing)> found)
+    {
+        var named = found.Where(item => item.Standing.IsSo).SelectMany(Values).DistinctBy(answer => (answer.Value, answer.About, answer.Since)).ToArray();
+        if (named.Length > 0 || relation != Relation.Rules || question.Hole != Role.Person) return named;
+        // Where nobody rules, who governs in a ruler's place.
+        var regency = Templates.States.First(template => template.Relation == Relation.Regent);
+        return new StateAnswers(mirror, question with { Template = regency }).All().Select(answer => answer with { Note = "as regent" }).ToArray();
+    }
+
+    private IReadOnlyList<Answer> Living(DayRange days)
+    {
+        var living = Lives.During(mirror, days).Where(answer => QuestionNouns.Admits(question.Noun, answer.Entity!)).ToArray();
+        if (question.Kind != QuestionKind.HowMany) return living;
+        return [new Answer(living.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), null, null, null, true)];
+    }
+
+    private List<(Entity Subject, Entity? Other, Standing Standing)> Picked(List<(Entity Subject, Entity? Other, Standing Standing)> found)
+    {
+        if (question.Pick == Pick.All || !found.Exists(item => item.Standing.IsSo)) return found;
+        var so = found.Where(item => item.Standing.IsSo);
+        return [question.Pick == Pick.First ? so.MinBy(item => item.Standing.From) : so.MaxBy(item => item.Standing.From)];
     }
 
     /// <summary>The holder of every place on a date.</summary>
@@ -105,6 +135,12 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
 
     private Answer YesOrNo(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
+        if (relation == Relation.Alive && question.When is { } life && question[Role.Person].Entities is [var person]
+            && Lives.Of(mirror, person, life) is { } lives && (lives.Value == "unknown" || lives.Until is null))
+        {
+            return lives;
+        }
+
         if (question.When is { } when && when.Earliest == when.Latest) return YesOrNo(found.ConvertAll(item => item.Standing), when.Earliest);
         foreach (var (_, _, standing) in found)
         {
@@ -135,12 +171,24 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         var subject = relation == Relation.Exists ? named[0] : named[0].Whole();
         var other = otherRole is { } role && question[role].Entities.Length > 0 ? question[role].Entities[0].Whole() : null;
         if (relation is Relation.Exists or Relation.Alive) return Beginning(subject);
-        if (!Relations.IsFunction(relation)) return new Answer("no", null, null, null, true);
+        if (!Relations.IsFunction(relation)) return NotOf(subject, other);
         if (question.When is not { } when) return new Answer(mirror.First(relation, subject) is null ? "unknown" : "no", null, null, null, true);
         var actual = mirror.On(relation, subject, other, when.Earliest);
         if (actual.Count > 0 && actual[0].From <= when.Earliest)
             return new Answer("no", actual[0].Since?.Date, actual[0].Until?.Date, actual[0].Since, actual[0].Certain);
         return new Answer(relation is Relation.Vassal or Relation.Captive ? "no" : "unknown", null, null, null, false);
+    }
+
+    /// <summary>Not so of a pair: since when it stopped, or until when it began.</summary>
+    private Answer NotOf(Entity subject, Entity? other)
+    {
+        var no = new Answer("no", null, null, null, true);
+        if (other is null || question.When is not { } when) return no;
+        if (mirror.On(relation, subject, other, when.Earliest) is [{ IsSo: false } ended, ..] && ended.From <= when.Earliest)
+            return Make("no", ended, null, null);
+        return mirror.First(relation, subject, other) is { Since: { } begun } && begun.Nominal > when.Latest
+            ? no with { Until = begun.Date, Because = begun }
+            : no;
     }
 
     /// <summary>Not so: not yet, or no longer. Of what is neither founded nor ended in the record, nobody knows.</summary>
@@ -178,7 +226,8 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     {
         if (IsAmount)
         {
-            if (item.Standing.Amounts.Count > 0) yield return Make(string.Join(" and ", item.Standing.Amounts), item.Standing, null, null);
+            var amounts = item.Standing.Amounts.Where(amount => EventAnswers.Admits(amount, question.Noun)).ToList();
+            if (amounts.Count > 0) yield return Make(string.Join(" and ", amounts), item.Standing, null, null);
             yield break;
         }
 
@@ -188,11 +237,16 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
             yield break;
         }
 
-        if (Asked(item) is { } entity && QuestionNouns.Admits(question.Noun, entity)) yield return Make(entity.Name, item.Standing, entity, null);
+        if (Asked(item) is { } entity && QuestionNouns.Admits(question.Noun, entity) && (entity.Kind & question.Wanted) != 0)
+            yield return Make(entity.Name, item.Standing, entity, null);
     }
 
     private static Answer Span(Standing standing) =>
         Make($"{standing.Since?.Date ?? ".."}/{standing.Until?.Date ?? ".."}", standing, null, null);
+
+    private static Answer Duration(Standing standing) => Durations.Of(standing.Since, standing.Until) is { } length
+        ? Make(length, standing, null, null)
+        : Span(standing);
 
     private static Answer Make(string value, Standing standing, Entity? entity, string? about) =>
         new(value, standing.Since?.Date, standing.Until?.Date, standing.Since ?? standing.Until, standing.Certain) { Entity = entity, About = about };

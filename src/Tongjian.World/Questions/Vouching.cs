@@ -13,7 +13,7 @@ internal static class Vouching
             foreach (var claim in happening.Claims)
             {
                 if (!said.IsWithin(claim.Sentence)) continue;
-                answers.Add(new Answer(claim.ToString(), claim.Date?.Text, null, Cause.Of(happening), true) { Entity = claim.Source });
+                answers.Add(new Answer(claim.ToString(), claim.Date?.Text, null, Cause.Of(happening), true) { Entity = claim.Source, IsMoment = true });
             }
         }
 
@@ -21,7 +21,7 @@ internal static class Vouching
         {
             if (line.Use != StateUse.Given || !said.IsWithin(line.Sentence)) continue;
             foreach (var citation in line.Citations)
-                answers.Add(new Answer(citation.ToString(), line.Date.Text, null, Cause.Of(line), true) { Entity = citation.Source });
+                answers.Add(new Answer(citation.ToString(), line.Date.Text, null, Cause.Of(line), true) { Entity = citation.Source, IsMoment = true });
         }
 
         return answers;

@@ -36,4 +36,12 @@ public sealed class VerbTests
             + "served set settled sold stopped struck submitted succeeded surrendered swore took uncovered used usurped warned was withdrew",
             string.Join(' ', pasts));
     }
+
+    [Fact]
+    public void Participles_that_differ_from_the_past_are_those_people_write()
+    {
+        var verbs = Templates.Events.Concat(Templates.States).Select(template => template.Verb).DistinctBy(verb => verb.Plural)
+            .Where(verb => !verb.IsBe && verb.Participle != verb.Past).Select(verb => verb.Participle).Order(StringComparer.Ordinal);
+        Assert.Equal("become broken fallen given known retaken sworn taken withdrawn", string.Join(' ', verbs));
+    }
 }
