@@ -5,9 +5,11 @@ namespace Tongjian.Language.Parsing;
 /// <summary>Reads "34.80 N, 114.31 E".</summary>
 internal static class CoordinatesText
 {
-    /// <summary>The length of "at 34.80 N, 114.31 E" at the start of a text: up to the mark after its one comma.</summary>
+    /// <summary>The length of "at 34.80 N, 114.31 E" at the start of a text: up to the mark after its one comma, or the next clause.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
+        var with = text.IndexOf(" with ");
+        if (with >= 0) text = text[..with];
         var comma = text.IndexOf(',');
         if (comma < 0) return text.IndexOf(';') is var only and >= 0 ? only : text.Length;
         var next = text[(comma + 1)..].IndexOfAny(',', ';');

@@ -61,4 +61,18 @@ public sealed class DeclarationTests
         Assert.Empty(annals.Diagnostics);
         Assert.Equal("History of (Northern and Southern) Song", annals.Entities[0].Title);
     }
+
+    [Theory]
+    [InlineData("Henan is a province at 34.00 N, 113.70 E with Kaifeng and Luoyang, also called 河南.")]
+    [InlineData("Henan is a province with Kaifeng and Luoyang, also called 河南.")]
+    [InlineData("Henan is a province at 34.00 N, 113.70 E, with Kaifeng and Luoyang; also called 河南.")]
+    public void A_region_may_have_a_point_and_members_and_names(string line)
+    {
+        var annals = Chronicle.Read($"Kaifeng is a capital.\nLuoyang is a city.\n{line}\n");
+        Assert.Empty(annals.Diagnostics);
+        var henan = Assert.Single(annals.Entities, entity => entity.Name == "Henan");
+        Assert.Equal(["Kaifeng", "Luoyang"], henan.Members.Select(member => member.Name));
+        Assert.Equal("河南", Assert.Single(henan.Aliases).Text);
+        Assert.Equal(line.Contains(" at ", StringComparison.Ordinal), henan.Location is not null);
+    }
 }
