@@ -17,7 +17,7 @@ internal static class ReplyJson
         foreach (var answer in reply.Answers)
         {
             json.WriteStartObject();
-            json.WriteString("value", answer.Value);
+            json.WriteString("value", answer.About is null ? answer.Value : $"{answer.About}: {answer.Value}");
             json.WriteTextOrNull("since", answer.Since);
             json.WriteTextOrNull("until", answer.Until);
             WriteCause(json, answer.Because);
