@@ -15,9 +15,6 @@ public sealed class TemporalNetwork
     /// <summary>How many points there are.</summary>
     public int PointCount { get; private set; }
 
-    /// <summary>How many constraints there are, bounds and orders together.</summary>
-    public int ConstraintCount => constraints.Count;
-
     /// <summary>Adds a point of which nothing is yet said.</summary>
     /// <returns>The number of the point.</returns>
     public int AddPoint() => PointCount++;
