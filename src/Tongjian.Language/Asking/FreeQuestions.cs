@@ -70,7 +70,29 @@ internal static class FreeQuestions
         ("adopts-customs", Role.Patient, "what|which|whose custom|customs does|did {Agent} adopt"),
         ("strikes", Role.Disaster, "what|which disaster|disasters strikes|strike|struck {Patient}"),
         ("strikes-place", Role.Disaster, "what|which disaster|disasters strikes|strike|struck {Place}"),
+        ("stands-as", Role.Rank, $"what {Is} {{Polity}} to {{Other}}"),
+        ("stands-as", Role.Rank, "as what does|do|did {Polity} stand to {Other}"),
+        ("stands-as", Role.Rank, "what|which rank does|do|did {Polity} have|hold to|towards {Other}"),
+        ("is-era", Role.Era, $"what|which {Is} the era [name] of {{Polity}}"),
+        ("is-era", Role.Era, "what|which era does|did {Polity} have|use"),
+        ("is-era", null, $"when {Is} the era {{Era}} [of {{Polity}}]"),
+        ("is-era", Role.Polity, "who uses|used|has|had the era {Era}"),
+        ("has", Role.Count, $"what {Is} the population of {{Counted}}"),
+        ("has", Role.Count, "how many households|people|persons|inhabitants live|lived in|at {Counted}"),
+        ("has", Role.Count, "how large|big|populous is|was {Counted}"),
+        ("lies", Role.Terrain, $"what {Is} the terrain of|at {{Place}}"),
+        ("lies", Role.Terrain, "in what [kind of country] does|did {Place} lie"),
+        ("has-wall", Role.Length, $"how long {Are} the wall|walls of {{Place}}"),
         ("pays", Role.Amount, "how much [silver|silk|gold|money|tribute|cash|cloth|copper] does|do|did {Payer} pay"),
+    ];
+
+    private static readonly string[] Journeys =
+    [
+        "how far is|was [it] from {Origin} to {Destination}",
+        "how far is|was {Origin} from {Destination}",
+        "how does|do|did|can one|people get|travel|go from {Origin} to {Destination}",
+        "what|which is|was the way|route|road from {Origin} to {Destination}",
+        "how long is|was the way|route|road from {Origin} to {Destination}",
     ];
 
     /// <summary>Questions that ask for no template.</summary>
@@ -124,6 +146,8 @@ internal static class FreeQuestions
         yield return Of([Word("who"), Word("holds|held"), Word("what|which"), Word("place|places|city|cities", 1)], null, QuestionKind.WhoHeldWhat, null);
         yield return Of(PiecesOf("who commands|commanded|leads|led {Agent} [at|in|on|near {Place}]", null), null, QuestionKind.WhoCommanded, Role.Commander);
         yield return Of(PiecesOf("who commands|commanded|leads|led at|in|on|near {Place}", null), null, QuestionKind.WhoCommanded, Role.Commander);
+        foreach (var pattern in Journeys)
+            yield return Of(PiecesOf(pattern, null), null, QuestionKind.HowFar, null);
         foreach (var kind in Nameable)
         {
             var slot = new Piece(PieceKind.Slot, null, new Slot(Role.Object, kind, false, 0), 0);

@@ -236,10 +236,10 @@ internal sealed class QuestionForms
     private static IEnumerable<(QuestionKind Kind, Piece[] Words)> Interrogatives(Slot slot, string pronouns)
     {
         yield return (QuestionKind.Which, [Word(pronouns)]);
-        if (slot.Kind is SlotKind.Payment or SlotKind.Force)
+        if (SlotKinds.UnitsOf(slot.Kind) is not null)
         {
             yield return (QuestionKind.HowMany, [Word("how"), Word("much"), Word(Commodities, 42)]);
-            yield return (QuestionKind.HowMany, [Word("how"), Word("many"), Word("men|soldiers|horsemen|ships|elephants|taels|bolts|horses")]);
+            yield return (QuestionKind.HowMany, [Word("how"), Word("many"), Word("men|soldiers|horsemen|ships|elephants|taels|bolts|horses|households|people|persons|inhabitants")]);
         }
         else if (SlotKinds.Accepts(slot.Kind) != 0)
         {

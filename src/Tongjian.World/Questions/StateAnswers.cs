@@ -64,7 +64,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         return answers;
     }
 
-    private bool IsAmount => question.Hole is Role.Amount;
+    private bool IsAmount => question.Hole is Role.Amount or Role.Count or Role.Length;
 
     /// <summary>What the relation says of those named in the question, at its time.</summary>
     private IEnumerable<(Entity Subject, Entity? Other, Standing Standing)> Found()
@@ -160,7 +160,8 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     }
 
     private bool IsAsAsked(Standing standing) =>
-        standing.IsSo && (question[Role.Office].Text is not { } wanted || standing.Office == wanted);
+        standing.IsSo && ((question[Role.Office].Text ?? question[Role.Rank].Text ?? question[Role.Terrain].Text) is not { } wanted || standing.Office == wanted)
+        && ((question[Role.Count].Amounts is var count && count.IsEmpty) || standing.Amounts.SequenceEqual(count.ToArray()));
 
     /// <summary>Nothing says yes: no, if the record knows enough to say so, else unknown.</summary>
     private Answer NotFound()
@@ -231,7 +232,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
             yield break;
         }
 
-        if (question.Hole == Role.Office)
+        if (question.Hole is Role.Office or Role.Rank or Role.Terrain)
         {
             if (item.Standing.Office is { } office) yield return Make(office, item.Standing, null, null);
             yield break;
