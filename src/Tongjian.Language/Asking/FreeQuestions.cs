@@ -86,6 +86,15 @@ internal static class FreeQuestions
         ("pays", Role.Amount, "how much [silver|silk|gold|money|tribute|cash|cloth|copper] does|do|did {Payer} pay"),
     ];
 
+    private static readonly string[] Journeys =
+    [
+        "how far is|was [it] from {Origin} to {Destination}",
+        "how far is|was {Origin} from {Destination}",
+        "how does|do|did|can one|people get|travel|go from {Origin} to {Destination}",
+        "what|which is|was the way|route|road from {Origin} to {Destination}",
+        "how long is|was the way|route|road from {Origin} to {Destination}",
+    ];
+
     /// <summary>Questions that ask for no template.</summary>
     public static IReadOnlyList<QuestionForm> All { get; } = Make().ToArray();
 
@@ -137,6 +146,8 @@ internal static class FreeQuestions
         yield return Of([Word("who"), Word("holds|held"), Word("what|which"), Word("place|places|city|cities", 1)], null, QuestionKind.WhoHeldWhat, null);
         yield return Of(PiecesOf("who commands|commanded|leads|led {Agent} [at|in|on|near {Place}]", null), null, QuestionKind.WhoCommanded, Role.Commander);
         yield return Of(PiecesOf("who commands|commanded|leads|led at|in|on|near {Place}", null), null, QuestionKind.WhoCommanded, Role.Commander);
+        foreach (var pattern in Journeys)
+            yield return Of(PiecesOf(pattern, null), null, QuestionKind.HowFar, null);
         foreach (var kind in Nameable)
         {
             var slot = new Piece(PieceKind.Slot, null, new Slot(Role.Object, kind, false, 0), 0);

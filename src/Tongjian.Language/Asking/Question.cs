@@ -49,6 +49,9 @@ public enum QuestionKind
 
     /// <summary>Who commanded a party, or at a place.</summary>
     WhoCommanded,
+
+    /// <summary>How far it is from a place to another, and by which way.</summary>
+    HowFar,
 }
 
 /// <summary>Which of several happenings a question is about.</summary>

@@ -82,6 +82,7 @@ public static class Asking
             QuestionKind.WhoCommanded => Happenings.Commanders(mirror, question),
             QuestionKind.WhoHeldWhat => StateAnswers.WhoHeldWhat(mirror, question),
             QuestionKind.WhoSays => Vouching.For(mirror, question.Said!),
+            QuestionKind.HowFar => Distances.Between(mirror, question[Role.Origin].Entities[0], question[Role.Destination].Entities[0]),
             QuestionKind.WhatIs => Naming.Of(question[Role.Object].Entities[0]),
             QuestionKind.OtherNames => Naming.OtherNames(question[Role.Object].Entities[0]),
             _ when question.Template!.Relation is not null => new StateAnswers(mirror, question).All(),
