@@ -57,7 +57,7 @@ internal static class CommandLine
         var root = new Command("tongjian", "Reads, checks and asks chronicles written as annals: history as dated, sourced sentences.")
         {
             CheckCommand.Create(terminal), AskCommand.Create(terminal), ExplainCommand.Create(terminal),
-            FmtCommand.Create(terminal), ExportCommand.Create(terminal), TemplatesCommand.Create(terminal),
+            FmtCommand.Create(terminal), ExportCommand.Create(terminal), CoverageCommand.Create(terminal), TemplatesCommand.Create(terminal),
         };
         var usual = new HelpAction { MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth) };
         root.Add(new HelpOption { Recursive = true, Action = new ManualHelp(usual, Examples) });

@@ -13,7 +13,7 @@ internal static class ExportCommand
         var folder = new Argument<string>("DIR") { Description = "The folder of the chronicle." };
         var what = new Option<string>("--what")
         {
-            Description = "What to write.", HelpName = "events|claims|world|holders|rulers", Required = true,
+            Description = "What to write.", HelpName = "events|claims|world|holders|rulers|routes", Required = true,
         };
         var on = new Option<string?>("--on") { Description = "The date of a world or of holders.", HelpName = "DATE" };
         var format = new Option<string>("--format") { Description = "How to write it.", HelpName = "csv|json|geojson", Required = true };
@@ -34,7 +34,7 @@ internal static class ExportCommand
         };
         command.SetAction(parsed =>
         {
-            var kind = Choice("--what", parsed.GetRequiredValue(what), "events", "claims", "world", "holders", "rulers");
+            var kind = Choice("--what", parsed.GetRequiredValue(what), "events", "claims", "world", "holders", "rulers", "routes");
             var written = Choice("--format", parsed.GetRequiredValue(format), "csv", "json", "geojson");
             if (written == "geojson" && kind != "holders")
                 throw new WrongUsage(
@@ -54,6 +54,7 @@ internal static class ExportCommand
                 "claims" => ClaimRows.Of(mirror),
                 "world" => WorldRows.Of(mirror, day),
                 "holders" => HolderRows.Of(mirror, day),
+                "routes" => RouteRows.Of(mirror),
                 _ => RulerRows.Of(mirror),
             };
             Action<TextWriter> content = written switch

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Spectre.Console;
 
 namespace Tongjian.Cli;
@@ -22,6 +24,38 @@ internal sealed class Listing(params string[] headings)
     {
         if (terminal.HasColour) Draw(terminal);
         else WritePlain(terminal.Output);
+    }
+
+    /// <summary>Writes its rows as a JSON array of objects, the headings in lower case as names; numbers as such, shares as parts of one, empty cells not at all.</summary>
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            var names = new HashSet<string>();
+            for (var i = 0; i < row.Length; i++)
+            {
+                var name = headings[i].TrimStart('#').ToLowerInvariant();
+                if (!names.Add(name)) name = $"{headings[i - 1].TrimStart('#').ToLowerInvariant()} {name}";
+                if (row[i].Length == 0) continue;
+                if (headings[i].StartsWith('#') && NumberIn(row[i]) is { } number) json.WriteNumber(name, number);
+                else json.WriteString(name, row[i]);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The number of a cell; a share in per cent as a part of one.</summary>
+    private static decimal? NumberIn(string cell)
+    {
+        var isShare = cell.EndsWith(" %", StringComparison.Ordinal);
+        return decimal.TryParse(isShare ? cell[..^2] : cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? isShare ? number / 100 : number
+            : null;
     }
 
     private void Draw(Terminal terminal)

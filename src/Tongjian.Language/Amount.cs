@@ -10,6 +10,12 @@ public enum UnitKind
 
     /// <summary>Troops and ships.</summary>
     Force,
+
+    /// <summary>Households and people that live somewhere.</summary>
+    Count,
+
+    /// <summary>Lengths.</summary>
+    Length,
 }
 
 /// <summary>A unit of the sources; the list is closed, so that arithmetic cannot mix them.</summary>
@@ -40,6 +46,11 @@ public sealed record Unit(string Plural, string Singular, string Bare, UnitKind 
         new("ships", "ship", "ships", UnitKind.Force),
         new("elephants", "elephant", "elephants", UnitKind.Force),
         new("households", "household", "households", UnitKind.Force),
+        new("households", "household", "households", UnitKind.Count),
+        new("people", "person", "people", UnitKind.Count),
+        new("km", "km", "km", UnitKind.Length),
+        new("li", "li", "li", UnitKind.Length),
+        new("paces", "pace", "paces", UnitKind.Length),
     ];
 }
 

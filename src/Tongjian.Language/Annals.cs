@@ -38,6 +38,9 @@ public sealed class Annals
     /// <summary>The lines that only order events.</summary>
     public IReadOnlyList<OrderLine> Orders { get; internal set; } = [];
 
+    /// <summary>The ways between places.</summary>
+    public IReadOnlyList<Route> Routes { get; internal set; } = [];
+
     /// <summary>The what-ifs.</summary>
     public IReadOnlyList<WhatIf> WhatIfs { get; internal set; } = [];
 

@@ -30,6 +30,16 @@ public static class AnnalsPrinter
         return text.Append('.').ToString();
     }
 
+    /// <summary>A route.</summary>
+    public static string Print(Route route)
+    {
+        var article = "aeiou".Contains(route.Noun[0], StringComparison.Ordinal) ? "An" : "A";
+        var along = route.Along is null ? "" : $" {(route.Kind == RouteKind.Waterway ? "down" : "along")} {route.Along.Spoken}";
+        var between = route.Stops.Count == 2 ? "" : $" through {List(route.Stops.Skip(1).SkipLast(1).Select(stop => stop.Spoken).ToList())}";
+        var difficulty = route.Difficulty == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", difficulty {route.Difficulty}");
+        return $"{article} {route.Noun} runs{along} from {route.Stops[0].Spoken}{between} to {route.Stops[^1].Spoken}{difficulty}.{Cited(route.Citations, null)}";
+    }
+
     /// <summary>An event with its citations, and below it its orders, claims and terms.</summary>
     public static string Print(EventLine line)
     {
@@ -85,6 +95,7 @@ public static class AnnalsPrinter
         text.Append("calendar Julian\n\n");
         foreach (var entity in annals.Entities) text.Append(Print(entity)).Append('\n');
         text.Append('\n');
+        foreach (var route in annals.Routes) text.Append(Print(route)).Append('\n');
         foreach (var line in annals.States) text.Append(Print(line)).Append('\n');
         foreach (var line in annals.Events) text.Append(Print(line)).Append('\n');
         foreach (var line in annals.Orders) text.Append(Print(line)).Append('\n');

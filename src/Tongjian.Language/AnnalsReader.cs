@@ -28,7 +28,7 @@ public static class AnnalsReader
         declarations.Resolve();
 
         Parallel.For(0, drafts.Length, i =>
-            drafts[i].ReadBody(new SentenceParser(names, events, states), new CitationParser(declarations.Sources)));
+            drafts[i].ReadBody(new SentenceParser(names, events, states), new CitationParser(declarations.Sources), names));
 
         foreach (var draft in drafts) diagnostics.AddRange(draft.Diagnostics);
         return new Annals(sources, names)
@@ -39,6 +39,7 @@ public static class AnnalsReader
             States = Concat(drafts, draft => draft.States),
             Orders = Concat(drafts, draft => draft.Orders),
             WhatIfs = Concat(drafts, draft => draft.WhatIfs),
+            Routes = Concat(drafts, draft => draft.Routes),
             Diagnostics = InOrder(diagnostics),
         };
     }

@@ -3,7 +3,19 @@ namespace Tongjian.Language;
 /// <summary>A point on the globe in degrees, north and east positive (WGS 84).</summary>
 /// <param name="Latitude">−90 to 90.</param>
 /// <param name="Longitude">−180 to 180.</param>
-public readonly record struct GeoPoint(double Latitude, double Longitude);
+public readonly record struct GeoPoint(double Latitude, double Longitude)
+{
+    private const double EarthRadius = 6371.0088; // km, mean radius of the IUGG
+
+    /// <summary>The length of the great circle to another point, in km, on a sphere: right to half a per cent.</summary>
+    public double DistanceTo(GeoPoint other)
+    {
+        var (from, to) = (double.DegreesToRadians(Latitude), double.DegreesToRadians(other.Latitude));
+        var (north, east) = ((to - from) / 2, double.DegreesToRadians(other.Longitude - Longitude) / 2);
+        var haversine = (Math.Sin(north) * Math.Sin(north)) + (Math.Cos(from) * Math.Cos(to) * Math.Sin(east) * Math.Sin(east));
+        return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(haversine)));
+    }
+}
 
 /// <summary>A name of an entity, with the time in which it was borne.</summary>
 /// <param name="Text">The name, without a leading article.</param>

@@ -34,6 +34,9 @@ public enum EntityKind
     /// <summary>What a sentence can be cited to.</summary>
     Source = 256,
 
+    /// <summary>A name by which a court counts years.</summary>
+    Era = 512,
+
     /// <summary>Whatever can act.</summary>
     Actor = Person | Polity | People | Group | Period,
 

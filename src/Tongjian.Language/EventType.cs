@@ -1,8 +1,8 @@
 namespace Tongjian.Language;
 
 /// <summary>
-/// The kinds of event: the forty of the coding guide, and three that the world needs besides (<see cref="Denounce"/>,
-/// <see cref="Release"/>, <see cref="Dismiss"/>). Names in data are the same in snake case; their meanings stand in
+/// The kinds of event: the forty of the coding guide, and six that the world needs besides (<see cref="Denounce"/>,
+/// <see cref="Release"/>, <see cref="Dismiss"/>, <see cref="Birth"/>, <see cref="Era"/>, <see cref="Census"/>). Names in data are the same in snake case; their meanings stand in
 /// <c>Vocabulary/events.templates</c>.
 /// </summary>
 public enum EventType : byte
@@ -11,6 +11,7 @@ public enum EventType : byte
     Found, End, Accede, Abdicate, Capital, DeclareWar, Invade, Battle, Besiege, LiftSiege, Capture, Sack, Withdraw, Raid,
     Ally, Negotiate, Treaty, Denounce, Tribute, EndTribute, Cede, Submit, Envoy, Demand, Refuse, Install, Defect, Rebel,
     Suppress, Conspire, Kill, Die, Seize, Deport, Imprison, Release, Appoint, Dismiss, Flee, Weapon, Levy, Famine, Settle,
+    Birth, Era, Census,
 #pragma warning restore CS1591
 }
 
@@ -64,4 +65,19 @@ public enum Relation : byte
 
     /// <summary>A border follows a line.</summary>
     Border,
+
+    /// <summary>A polity counts its years by an era.</summary>
+    Era,
+
+    /// <summary>A party stands to another in a rank of kinship or of lord and subject.</summary>
+    Ranked,
+
+    /// <summary>So many households or people live in a place or a realm.</summary>
+    Population,
+
+    /// <summary>A place lies in a kind of country.</summary>
+    Terrain,
+
+    /// <summary>A place has a wall of some length.</summary>
+    Walled,
 }

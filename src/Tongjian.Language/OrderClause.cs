@@ -6,12 +6,16 @@ namespace Tongjian.Language;
 /// <param name="Where">The words between the parentheses.</param>
 public sealed record EventReference(Sentence Sentence, HistoricalDate? Date, Span Where);
 
-/// <summary>How far an event lies after another.</summary>
+/// <summary>How far an event lies after another, or in whose reign it lies.</summary>
 /// <param name="Least">Fewest days after it; negative for days before; null without bound.</param>
 /// <param name="Most">Most days after it; null without bound.</param>
-/// <param name="Other">The other event.</param>
+/// <param name="Other">The other event; null where a reign is meant.</param>
 /// <param name="Where">The clause as written.</param>
-public sealed record OrderClause(int? Least, int? Most, EventReference Other, Span Where);
+public sealed record OrderClause(int? Least, int? Most, EventReference? Other, Span Where)
+{
+    /// <summary>The person in whose reign the event lies; null where another event is meant.</summary>
+    public Entity? Ruler { get; init; }
+}
 
 /// <summary>A line of its own that orders two events: "(A) is before (B)."</summary>
 /// <param name="Event">The event spoken of first.</param>

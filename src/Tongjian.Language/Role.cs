@@ -107,4 +107,22 @@ public enum Role : byte
 
     /// <summary>A treaty that binds.</summary>
     Treaty,
+
+    /// <summary>A name for a span of years.</summary>
+    Era,
+
+    /// <summary>A rank of one party to another: uncle, nephew, subject.</summary>
+    Rank,
+
+    /// <summary>Whose people are counted: a place or a realm.</summary>
+    Counted,
+
+    /// <summary>How many households or people.</summary>
+    Count,
+
+    /// <summary>The country in which a place lies.</summary>
+    Terrain,
+
+    /// <summary>How long a wall is.</summary>
+    Length,
 }

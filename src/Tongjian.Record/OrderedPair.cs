@@ -31,22 +31,33 @@ internal sealed record OrderedPair(Event First, Event Second, int? Least, int? M
         foreach (var (happening, line) in ordered)
         {
             foreach (var clause in line.Orders)
-                Add(finder.Find(clause.Other, happening, diagnostics), happening, clause, Math.Min(9, happening.Claims[0].Rank), clause.Where);
+            {
+                var rank = Math.Min(9, happening.Claims[0].Rank);
+                if (clause.Other is { } other) Add(finder.Find(other, happening, diagnostics), happening, clause.Least, clause.Most, rank, clause.Where);
+                else AddReign(happening, clause, rank);
+            }
         }
 
         foreach (var line in annals.Orders)
         {
             var first = finder.Find(line.Event, null, diagnostics);
-            var other = finder.Find(line.Clause.Other, first, diagnostics);
-            Add(other, first, line.Clause, line.Citations.Count == 0 ? 9 : line.Citations.Min(citation => citation.Source.Rank), line.Where);
+            var other = finder.Find(line.Clause.Other!, first, diagnostics);
+            Add(other, first, line.Clause.Least, line.Clause.Most, line.Citations.Count == 0 ? 9 : line.Citations.Min(citation => citation.Source.Rank), line.Where);
         }
 
         return pairs;
 
-        void Add(Event? from, Event? to, OrderClause clause, int rank, Span where)
+        void Add(Event? from, Event? to, int? least, int? most, int rank, Span where)
         {
-            if (Told(from) is { } first && Told(to) is { } second)
-                pairs.Add(new OrderedPair(first, second, clause.Least, clause.Most, rank, where));
+            if (Told(from) is { } first && Told(to) is { } second) pairs.Add(new OrderedPair(first, second, least, most, rank, where));
+        }
+
+        void AddReign(Event happening, OrderClause clause, int rank)
+        {
+            var reign = Reign.Of(clause.Ruler!, all);
+            if (reign.Begins is null && reign.Ends is null) diagnostics.Add(Reign.Unknown(clause));
+            if (reign.Begins != happening) Add(reign.Begins, happening, 0, null, rank, clause.Where);
+            if (reign.Ends != happening) Add(happening, reign.Ends, 0, null, rank, clause.Where);
         }
 
         Event? Told(Event? happening) => whole is null

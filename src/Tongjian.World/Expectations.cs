@@ -45,11 +45,16 @@ internal static class Expectations
         if (standings.Count == 0 || standings[0].From > day) return (false, null);
         var standing = standings[0];
         var isSo = standing.IsSo && (!Relations.IsFunction(relation) || standing.Value == other);
-        var amounts = sentence[Role.Amount].Amounts;
-        if (isSo && amounts.Length > 0) isSo = standing.Amounts.SequenceEqual(amounts.ToArray());
-        if (isSo && sentence[Role.Office].Text is { } office) isSo = standing.Office == office;
-        return (isSo, standing);
+        return (isSo && HasExtra(sentence, standing), standing);
     }
+
+    /// <summary>Whether the amount, count, office, rank or terrain that a sentence names is the one that goes with a standing.</summary>
+    private static bool HasExtra(Sentence sentence, Standing standing) => Effects.StateEffects.ExtraOf(sentence) switch
+    {
+        null => true,
+        Amount[] amounts => standing.Amounts.SequenceEqual(amounts),
+        var text => text.Equals(standing.Office),
+    };
 
     /// <summary>The subjects and others that a state sentence speaks of, each with each.</summary>
     public static IEnumerable<(Entity Subject, Entity? Other)> Pairs(Sentence sentence)

@@ -1,5 +1,6 @@
 using Tongjian.Language;
 using Tongjian.Record;
+using Tongjian.World.Checks;
 using Tongjian.World.Replay;
 
 namespace Tongjian.World;
@@ -19,12 +20,21 @@ public sealed class Mirror
         var diagnostics = new List<Diagnostic>();
         replaying = Replaying.Run(chronicle, diagnostics);
         tables = Enum.GetValues<Relation>().Select(relation => new StepTable(FromTheBeginning(relation, replaying.Ledger.StepsOf(relation)))).ToArray();
-        if (chronicle.AccordingTo is null) Expectations.Check(this, diagnostics);
+        Routes = RouteNetwork.Of(chronicle.Annals);
+        if (chronicle.AccordingTo is null)
+        {
+            Expectations.Check(this, diagnostics);
+            UnreachablePlace.Look(Routes, chronicle.Annals, diagnostics);
+        }
+
         Diagnostics = AnnalsReader.InOrder(chronicle.Diagnostics.Concat(diagnostics));
     }
 
     /// <summary>The record behind it.</summary>
     public Chronicle Chronicle { get; }
+
+    /// <summary>The ways between its places.</summary>
+    public RouteNetwork Routes { get; }
 
     /// <summary>All messages: of the language, the record and the world.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -10,7 +10,7 @@ public static class Relations
     /// Otherwise it is true or false of a subject, or of a pair.
     /// </summary>
     public static bool IsFunction(Relation relation) => relation is Relation.Holds or Relation.Rules or Relation.Regent
-        or Relation.Capital or Relation.Vassal or Relation.Captive or Relation.Serves;
+        or Relation.Capital or Relation.Era or Relation.Vassal or Relation.Captive or Relation.Serves;
 
     /// <summary>Whether it holds both ways or neither.</summary>
     public static bool IsSymmetric(Relation relation) => relation is Relation.War or Relation.Allied;
@@ -23,6 +23,9 @@ public static class Relations
         Relation.Regent => (Role.Polity, Role.Person),
         Relation.Capital => (Role.Polity, Role.Place),
         Relation.Exists => (Role.Polity, null),
+        Relation.Era => (Role.Polity, Role.Era),
+        Relation.Ranked => (Role.Polity, Role.Other),
+        Relation.Population => (Role.Counted, null),
         Relation.War or Relation.Allied => (Role.Polity, Role.Other),
         Relation.Vassal => (Role.Polity, Role.Overlord),
         Relation.Pays => (Role.Payer, Role.Payee),

@@ -29,6 +29,6 @@ public sealed record Standing(Entity? Value, bool IsSo, object? Extra, Cause? Si
     /// <summary>The amounts that go with it; empty if none do.</summary>
     public IReadOnlyList<Amount> Amounts => Extra as Amount[] ?? [];
 
-    /// <summary>The office that goes with it, or null.</summary>
+    /// <summary>The office, rank or terrain that goes with it, or null.</summary>
     public string? Office => Extra as string;
 }

@@ -28,8 +28,8 @@ internal static class RandomSentence
     {
         switch (slot.Kind)
         {
-            case SlotKind.Payment: return Filler.Of(Amounts(UnitKind.Payment, random));
-            case SlotKind.Force: return Filler.Of(Amounts(UnitKind.Force, random));
+            case SlotKind.Payment or SlotKind.Force or SlotKind.Count or SlotKind.Length:
+                return Filler.Of(Amounts(SlotKinds.UnitsOf(slot.Kind)!.Value, random));
             case SlotKind.Text: return Filler.Of(Texts[random.Next(Texts.Length)]);
             case SlotKind.Word:
                 var words = SlotKinds.WordsOf(slot.Role);
@@ -46,7 +46,7 @@ internal static class RandomSentence
     {
         var units = Unit.All.Where(unit => unit.Kind == kind).ToArray();
         random.Shuffle(units);
-        return units[..(1 + random.Next(3))].Select(unit => new Amount(Number(random), unit)).ToArray();
+        return units[..Math.Min(units.Length, 1 + random.Next(3))].Select(unit => new Amount(Number(random), unit)).ToArray();
     }
 
     private static long? Number(Random random) => random.Next(5) switch

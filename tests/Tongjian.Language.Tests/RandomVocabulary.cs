@@ -18,7 +18,7 @@ internal static class RandomVocabulary
 
     private static readonly string[] Nouns =
     [
-        "person", "polity", "people", "group", "capital", "city", "region", "river", "island", "weapon", "treaty",
+        "person", "polity", "people", "group", "capital", "city", "region", "river", "island", "weapon", "treaty", "era",
     ];
 
     /// <summary>Annals that declare some thirty things, at least two of each noun.</summary>

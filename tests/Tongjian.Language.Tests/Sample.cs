@@ -37,7 +37,7 @@ internal static class Sample
         .. whatIf.Asks.Select(ask => $"ask {ask.Sentence} {ask.Date}"),
     ];
 
-    private static string Ordered(OrderClause clause) => $"{clause.Least}/{clause.Most} of {Mentioned(clause.Other)}";
+    private static string Ordered(OrderClause clause) => $"{clause.Least}/{clause.Most} of {(clause.Other is { } other ? Mentioned(other) : clause.Ruler!.Name)}";
 
     private static string Mentioned(EventReference mention) => $"({mention.Sentence} {mention.Date})";
 

@@ -60,6 +60,7 @@ public sealed class SentenceLaws
             Eta is a region.
             Theta is a weapon.
             The Iota is a treaty.
+            Kappa is an era.
             """);
         var words = annals.Names.Words;
         var matcher = new SentenceMatcher(annals.Names, new TemplateTree(templates, words));

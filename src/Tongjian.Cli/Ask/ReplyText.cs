@@ -12,7 +12,7 @@ internal static class ReplyText
     public static void Write(Reply reply, Terminal terminal)
     {
         if (reply.Answers.Count == 0) terminal.Output.WriteLine("The record does not say.");
-        else if (reply.Answers.All(answer => answer is { Since: null, Until: null, Because: null, Certain: true }))
+        else if (reply.Answers.All(answer => answer is { Since: null, Until: null, Because: null, Note: null, Certain: true }))
             foreach (var answer in reply.Answers) terminal.WriteLine(Said(answer), Colour.Bold);
         else if (reply.Answers.Count > InFull) WriteTable(reply.Answers, terminal);
         else

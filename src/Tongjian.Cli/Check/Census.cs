@@ -48,7 +48,8 @@ internal sealed record Census(
             [
                 ("events", mirror.Chronicle.Events.Count), ("claims", claims), ("sources", Kind(EntityKind.Source)),
                 ("polities", Kind(EntityKind.Polity)), ("peoples", Kind(EntityKind.People)), ("persons", Kind(EntityKind.Person)),
-                ("places", Kind(EntityKind.Place)), ("treaties", Kind(EntityKind.Treaty)),
+                ("places", Kind(EntityKind.Place)), ("treaties", Kind(EntityKind.Treaty)), ("eras", Kind(EntityKind.Era)),
+                ("routes", annals.Routes.Count),
                 ("givens", annals.States.Count - expectations),
                 ("expectations", expectations), ("expectations that hold", expectations - failed),
                 ("what-ifs", annals.WhatIfs.Count),

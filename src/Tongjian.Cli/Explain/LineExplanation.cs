@@ -37,7 +37,7 @@ internal sealed class LineExplanation(Mirror mirror, SourceText source, int line
     {
         report.Heading("An order of two events");
         report.Fact("first", SentencePrinter.Clause(order.Event.Sentence));
-        report.Fact("other", SentencePrinter.Clause(order.Clause.Other.Sentence));
+        report.Fact("other", SentencePrinter.Clause(order.Clause.Other!.Sentence));
         report.Fact("says", Distance.Of(order.Clause));
         report.Fact("cited", order.Citations.Count == 0 ? "nobody" : string.Join("; ", order.Citations));
     }

@@ -18,6 +18,7 @@ public static class QuestionNouns
         ["emperor"] = EntityKind.Person, ["emperors"] = EntityKind.Person, ["general"] = EntityKind.Person, ["generals"] = EntityKind.Person,
         ["commander"] = EntityKind.Person, ["commanders"] = EntityKind.Person, ["captive"] = EntityKind.Person, ["captives"] = EntityKind.Person,
         ["treaty"] = EntityKind.Treaty, ["treaties"] = EntityKind.Treaty, ["alliance"] = EntityKind.Treaty, ["alliances"] = EntityKind.Treaty,
+        ["era"] = EntityKind.Era, ["eras"] = EntityKind.Era,
         ["weapon"] = EntityKind.Weapon, ["weapons"] = EntityKind.Weapon,
     };
 
@@ -45,6 +46,8 @@ public static class QuestionNouns
         (SlotKind.Weapon, true) => "weapons",
         (SlotKind.Treaty, false) => "treaty",
         (SlotKind.Treaty, true) => "treaties",
+        (SlotKind.Era, false) => "era",
+        (SlotKind.Era, true) => "eras",
         _ => isPlural ? "places" : "place",
     };
 

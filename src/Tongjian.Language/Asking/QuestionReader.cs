@@ -32,7 +32,26 @@ public sealed class QuestionReader(Annals annals)
         }
 
         if (readings.Count > 0) diagnostics.Clear();
-        return readings.ConvertAll(reading => reading with { When = when, WhenText = whenText, Pick = pick });
+        return readings.ConvertAll(reading => reading with { When = when ?? TimeOfNames(whole, reading), WhenText = whenText, Pick = pick });
+    }
+
+    /// <summary>
+    /// "When did Zhongdu fall?" asks for the time when the place was so called; null if the question names everything by names of all time.
+    /// </summary>
+    private static DayRange? TimeOfNames(string question, Question reading)
+    {
+        if (reading.Template?.EventType is null) return null;
+        foreach (var (_, filler) in reading.Fillers)
+        {
+            foreach (var entity in filler.Entities)
+            {
+                if (question.Contains(entity.Name, StringComparison.Ordinal)) continue;
+                var said = entity.Aliases.Where(alias => question.Contains(alias.Text, StringComparison.Ordinal)).ToList();
+                if (said.MaxBy(alias => alias.Text.Length) is { When: var when } && when != DayRange.Always) return when;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Questions that would be understood and look most like a text, with the names it holds put in.</summary>

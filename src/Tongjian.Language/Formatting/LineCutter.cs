@@ -57,7 +57,9 @@ internal sealed class LineCutter(SourceText source)
 
     private FormattedLine? CutOrder(Span line)
     {
-        var close = OrderParser.Closing(line.Text, line.Text.IndexOf('('));
+        var open = line.Text.IndexOf('(');
+        if (open < 0) return Cut(Setting.BehindItsHead, line, After(line, line.Length)); // a reign named without parentheses
+        var close = OrderParser.Closing(line.Text, open);
         if (close < 0) return null;
         return Cut(Setting.BehindItsHead, line.Slice(0, close + 1), After(line, close + 1));
     }

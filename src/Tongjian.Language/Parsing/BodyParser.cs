@@ -72,6 +72,14 @@ internal sealed class BodyParser(
         var clause = orders.Read(CitationParser.Trimmed(rest.Slice(3, rest.Length - 3)), reading, out var stop);
         if (clause is not null && (stop.Length == 0 || stop.Text[0] != '.')) diagnostics.Add(SentenceFaults.MissingStop(line, line.End));
         if (stop.Length > 1) diagnostics.Add(SentenceFaults.TextAfterStop(line, stop.Start + 1));
+        if (clause is { Other: null })
+        {
+            diagnostics.Add(new Diagnostic(
+                "unknown-order", Severity.Error, clause.Where, "a line of its own orders two events, and a reign is none",
+                "\"(A) is before (B).\"", "put \"in the reign of …\" below the event that lies in it"));
+            return;
+        }
+
         if (first is not null && clause is not null) Orders.Add(new OrderLine(first, clause, cited, block.Head));
     }
 

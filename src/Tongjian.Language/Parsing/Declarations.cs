@@ -131,11 +131,11 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
         Quotations = [new Quotation("first declared here", first.Where)],
     };
 
-    private static Diagnostic Unknown(Span where, string expected, string? near) => new(
+    internal static Diagnostic Unknown(Span where, string expected, string? near) => new(
         "unknown-name", Severity.Error, where, $"no name \"{where.Text}\" is declared", expected,
         near is null ? "declare it, in any file" : $"write \"{near}\" if that is meant, or declare it, in any file");
 
-    private static Diagnostic Ambiguous(Span where, IEnumerable<Entity> found) => new(
+    internal static Diagnostic Ambiguous(Span where, IEnumerable<Entity> found) => new(
         "ambiguous-name", Severity.Error, where,
         $"\"{where.Text}\" may be {string.Join(" or ", found.Select(entity => $"{entity.Spoken} ({entity.Noun})"))}",
         "a name that fits one of them", "write the name under which one of them is declared")

@@ -30,6 +30,8 @@ internal sealed class FileDraft
 
     public List<WhatIf> WhatIfs { get; } = [];
 
+    public List<Route> Routes { get; } = [];
+
     public static FileDraft Of(SourceText source)
     {
         var draft = new FileDraft(source);
@@ -66,12 +68,13 @@ internal sealed class FileDraft
     }
 
     private static bool IsDeclaration(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && !DateText.Begins(line) && line[0] != '(' && !OrderParser.Begins(line) && DeclarationParser.IsDeclaration(line);
+        !line.IsEmpty && !DateText.Begins(line) && line[0] != '(' && !RouteParser.Begins(line) && !OrderParser.Begins(line) && DeclarationParser.IsDeclaration(line);
 
-    public void ReadBody(SentenceParser sentences, CitationParser citations)
+    public void ReadBody(SentenceParser sentences, CitationParser citations, NameTable names)
     {
         foreach (var (_, cited) in Declarations) citations.Read(cited, Header.Reading, [], Diagnostics);
         var parser = new BodyParser(sentences, citations, Header.Reading, Diagnostics);
+        var routes = new RouteParser(names, citations, Header.Reading, Diagnostics);
         var whatIfs = new WhatIfParser(sentences, parser, Header.Reading, Diagnostics);
         for (var i = 0; i < body.Count;)
         {
@@ -85,6 +88,7 @@ internal sealed class FileDraft
             if (OrderParser.Begins(head)) parser.ReadOrdered(body[i]);
             else if (DateText.Begins(head)) parser.ReadDated(body[i]);
             else if (head[0] == '(') parser.ReadOrderLine(body[i]);
+            else if (RouteParser.Begins(head)) ReadRoute(routes, body[i]);
             else Diagnostics.Add(Undated(body[i].Head));
             i++;
         }
@@ -92,6 +96,12 @@ internal sealed class FileDraft
         (Events, States, Orders) = (parser.Events, parser.States, parser.Orders);
         blocks.Clear();
         body.Clear();
+    }
+
+    private void ReadRoute(RouteParser routes, Block block)
+    {
+        Blocks.RefuseBelow(block, "a route stands on one line", "add it to the line, or begin another route", Diagnostics);
+        if (routes.Read(block.Head) is { } route) Routes.Add(route);
     }
 
     private static Diagnostic Undated(Span line)

@@ -13,6 +13,7 @@ internal static class Nouns
             ["group"] = EntityKind.Group,
             ["weapon"] = EntityKind.Weapon,
             ["treaty"] = EntityKind.Treaty,
+            ["era"] = EntityKind.Era,
             ["source"] = EntityKind.Source,
             ["capital"] = EntityKind.Place,
             ["city"] = EntityKind.Place,

@@ -3,11 +3,13 @@ using System.Globalization;
 namespace Tongjian.Language.Parsing;
 
 /// <summary>
-/// Reads orders: "after (A)", "before (B)", "three months after (A)", "at most ten days before (B, 1126-02)".
+/// Reads orders: "after (A)", "before (B)", "three months after (A)", "at most ten days before (B, 1126-02)", "in the reign of N".
 /// A number of days is exact; of weeks, months and years it is meant loosely, give or take half a unit.
 /// </summary>
 internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> diagnostics)
 {
+    private const string InTheReignOf = "in the reign of ";
+
     private static readonly string[] Numbers =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -16,6 +18,7 @@ internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> dia
     /// <summary>Whether a line begins with an order and not with a word of a sentence.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
+        if (line.StartsWith(InTheReignOf)) return true;
         var paren = line.IndexOf('(');
         if (paren < 0 || line[..paren].Contains('"')) return false; // a title or an office may hold a parenthesis
         var words = line[..paren].TrimEnd();
@@ -32,6 +35,7 @@ internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> dia
     {
         rest = line.Slice(line.Length, 0);
         var text = line.Text;
+        if (text.StartsWith(InTheReignOf)) return ReadReign(line, out rest);
         var open = text.IndexOf('(');
         if (open < 0)
         {
@@ -61,6 +65,27 @@ internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> dia
         }
 
         return reference is null ? null : new OrderClause(bounds.Least, bounds.Most, reference, line.Slice(0, close + 1));
+    }
+
+    /// <summary>Reads "in the reign of Emperor Huizong", the name in parentheses or alone to the end of the line.</summary>
+    private OrderClause? ReadReign(Span line, out Span rest)
+    {
+        rest = line.Slice(line.Length, 0);
+        var name = CitationParser.Trimmed(line.Slice(InTheReignOf.Length, line.Length - InTheReignOf.Length));
+        if (name.Text.StartsWith("("))
+        {
+            var close = Closing(name.Text, 0);
+            if (close < 0)
+            {
+                diagnostics.Add(OpenParenthesis(name.Slice(0, 1)));
+                return null;
+            }
+
+            rest = CitationParser.Trimmed(name.Slice(close + 1, name.Length - close - 1));
+            name = CitationParser.Trimmed(name.Slice(1, close - 1));
+        }
+
+        return sentences.PersonNamed(name, diagnostics) is { } ruler ? new OrderClause(null, null, null, line) { Ruler = ruler } : null;
     }
 
     /// <summary>Reads the mention of an event between parentheses: a sentence without full stop and, if need be, a date.</summary>

@@ -10,20 +10,21 @@ internal sealed partial class SentenceFaults
         var after = at + 1;
         while (after < end && tokens[after].Kind == TokenKind.Word && !CanFollow(after)
             && (!tree.IsFixedWord(tokens[after].Word) || Slice(after).Equals("of", StringComparison.OrdinalIgnoreCase))) after++;
-        var kind = kinds.Contains(SlotKind.Payment) ? UnitKind.Payment : UnitKind.Force;
+        var slot = kinds.First(wanted => SlotKinds.UnitsOf(wanted) is not null);
+        var kind = SlotKinds.UnitsOf(slot)!.Value;
         if (AmountText.Number(Slice(at)) is null) return ImpossibleNumber(at);
         var units = Unit.All.Where(unit => unit.Kind == kind).Select(unit => unit.Plural).ToList();
         var written = after > at + 1 ? SpanOf(at + 1, after).Text.ToString() : "";
         var near = Spelling.Nearest(written, units);
-        var isOther = Unit.All.Any(unit => unit.Kind != kind && written.Equals(unit.Plural, StringComparison.OrdinalIgnoreCase));
+        var isOther = !units.Contains(written) && Unit.All.Any(unit => unit.Kind != kind && written.Equals(unit.Plural, StringComparison.OrdinalIgnoreCase));
         return new Diagnostic(
             isOther ? "wrong-unit" : "unknown-unit",
             Severity.Error,
             SpanOf(at, after),
-            isOther ? $"\"{SpanOf(at, after).Text}\" is no {(kind == UnitKind.Payment ? "payment" : "force")}"
+            isOther ? $"\"{SpanOf(at, after).Text}\" is no {slot.ToString().ToLowerInvariant()}"
                 : written.Length == 0 ? $"\"{Slice(at)}\" is a number without a unit"
                 : $"\"{written}\" is not a unit",
-            kind == UnitKind.Payment ? SlotKinds.Spoken(SlotKind.Payment) : SlotKinds.Spoken(SlotKind.Force),
+            SlotKinds.Spoken(slot),
             (near is null ? "" : $"write \"{near}\" if that is meant; ") + "the units are " + string.Join(", ", units));
     }
 

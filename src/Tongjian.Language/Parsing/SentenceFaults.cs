@@ -29,7 +29,7 @@ internal sealed partial class SentenceFaults(
         }
 
         if (at >= end) return Unfinished(words, kinds);
-        if (tokens[at].Kind == TokenKind.Number && kinds.Overlaps([SlotKind.Payment, SlotKind.Force])) return WrongUnit(at, kinds);
+        if (tokens[at].Kind == TokenKind.Number && kinds.Any(kind => SlotKinds.UnitsOf(kind) is not null)) return WrongUnit(at, kinds);
         if (kinds.Contains(SlotKind.Text) && words.Count == 0 && kinds.Count == 1) return MissingQuotes(at);
         if (kinds.Any(kind => SlotKinds.Accepts(kind) != 0) && NameAt(at, out var after) is { } known && !GoesOnAsName(after))
             return WrongKind(at, known, kinds);

@@ -90,11 +90,9 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
 
     private bool WalkSlot(SlotEdge slot, int at) => slot.Kind switch
     {
-        SlotKind.Payment => WalkAmounts(slot, at, UnitKind.Payment),
-        SlotKind.Force => WalkAmounts(slot, at, UnitKind.Force),
         SlotKind.Text => tokens[at].Kind == TokenKind.Quoted && Fill(slot, at, at + 1, Filler.Of(Slice(at).Trim('"').ToString())),
         SlotKind.Word => WalkWord(slot, at),
-        _ => WalkEntity(slot, at, items.Count, at),
+        _ => SlotKinds.UnitsOf(slot.Kind) is { } units ? WalkAmounts(slot, at, units) : WalkEntity(slot, at, items.Count, at),
     };
 
     private bool Fill(SlotEdge slot, int first, int after, Filler filler)

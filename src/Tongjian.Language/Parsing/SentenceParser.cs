@@ -77,6 +77,16 @@ internal sealed class SentenceParser
         return Finish(where, end, readings[0], diagnostics);
     }
 
+    /// <summary>The person of a name; null, and a message, if it names none or several.</summary>
+    public Entity? PersonNamed(Span name, List<Diagnostic> diagnostics)
+    {
+        var found = names.Find(name.Text).Where(entity => entity.Kind == EntityKind.Person).ToList();
+        if (found.Count == 1) return found[0];
+        if (found.Count > 1) diagnostics.Add(Declarations.Ambiguous(name, found));
+        else diagnostics.Add(Declarations.Unknown(name, "a person", names.Nearest(NameTable.WithoutArticle(name.Text).ToString(), EntityKind.Person)));
+        return null;
+    }
+
     /// <summary>
     /// Reads a term of a treaty as an event, after it could not be read as a state; of the two explanations the one that came
     /// further stands.

@@ -27,22 +27,40 @@ public enum SlotKind : byte
     /// <summary>Troops or ships: "30,000 men".</summary>
     Force,
 
+    /// <summary>An era.</summary>
+    Era,
+
+    /// <summary>A place, polity or people.</summary>
+    Land,
+
+    /// <summary>Households or people: "261,117 households".</summary>
+    Count,
+
+    /// <summary>A length: "27 km".</summary>
+    Length,
+
     /// <summary>Free text in quotes.</summary>
     Text,
 
-    /// <summary>One of the words of a closed list: causes of death, disasters, numbers of armies.</summary>
+    /// <summary>One of the words of a closed list: causes of death, disasters, numbers of armies, ranks, terrains.</summary>
     Word,
 }
 
 /// <summary>Kinds of slot by role, and the entities that fit them.</summary>
 public static class SlotKinds
 {
-    /// <summary>The words that may stand for a cause of death, a disaster, a number of armies.</summary>
+    /// <summary>The words that may stand for a cause of death, a disaster, a number of armies, a rank, a terrain.</summary>
     public static IReadOnlyList<string> WordsOf(Role role) => role switch
     {
         Role.Cause => ["illness", "wounds", "hunger", "old age", "grief", "poison", "drowning"],
         Role.Disaster => ["famine", "plague", "flood", "drought"],
         Role.Armies => ["two armies", "three armies", "four armies", "several armies"],
+        Role.Rank =>
+        [
+            "elder brother", "younger brother", "elder uncle", "uncle", "nephew", "father", "son", "grandfather", "grandson", "lord", "subject", "equal",
+        ],
+        Role.Terrain =>
+            ["plains", "hills", "mountains", "a valley", "a gorge", "steppe", "forest", "desert", "an oasis", "marshes", "a delta", "water"],
         _ => [],
     };
 
@@ -57,7 +75,11 @@ public static class SlotKinds
         Role.Force => SlotKind.Force,
         Role.Office or Role.Charge or Role.Custom => SlotKind.Text,
         Role.Weapon => SlotKind.Weapon,
-        Role.Cause or Role.Disaster or Role.Armies => SlotKind.Word,
+        Role.Cause or Role.Disaster or Role.Armies or Role.Rank or Role.Terrain => SlotKind.Word,
+        Role.Era => SlotKind.Era,
+        Role.Counted => SlotKind.Land,
+        Role.Count => SlotKind.Count,
+        Role.Length => SlotKind.Length,
         _ => SlotKind.Actor,
     };
 
@@ -70,7 +92,19 @@ public static class SlotKinds
         SlotKind.Place => EntityKind.Place,
         SlotKind.Weapon => EntityKind.Weapon,
         SlotKind.Treaty => EntityKind.Treaty,
+        SlotKind.Era => EntityKind.Era,
+        SlotKind.Land => EntityKind.Place | EntityKind.State,
         _ => EntityKind.None,
+    };
+
+    /// <summary>What the amounts of a slot of this kind count; null for slots that hold no amounts.</summary>
+    public static UnitKind? UnitsOf(SlotKind kind) => kind switch
+    {
+        SlotKind.Payment => UnitKind.Payment,
+        SlotKind.Force => UnitKind.Force,
+        SlotKind.Count => UnitKind.Count,
+        SlotKind.Length => UnitKind.Length,
+        _ => null,
     };
 
     /// <summary>The kind in words, with its article.</summary>
@@ -84,6 +118,10 @@ public static class SlotKinds
         SlotKind.Treaty => "a treaty",
         SlotKind.Payment => "a payment such as \"250,000 taels of silver\"",
         SlotKind.Force => "a force such as \"30,000 men\"",
+        SlotKind.Era => "an era",
+        SlotKind.Land => "a place, polity or people",
+        SlotKind.Count => "a count such as \"261,117 households\"",
+        SlotKind.Length => "a length such as \"27 km\"",
         SlotKind.Text => "words in quotes",
         _ => "one of a closed list of words",
     };

@@ -14,7 +14,7 @@ public sealed record Verb(string Singular, string Plural, string Past, string Pa
         ["break"] = "broke", ["strike"] = "struck", ["put"] = "put", ["pay"] = "paid", ["swear"] = "swore",
         ["bring"] = "brought", ["fall"] = "fell", ["hold"] = "held", ["know"] = "knew", ["bind"] = "bound",
         ["withdraw"] = "withdrew", ["plot"] = "plotted", ["repel"] = "repelled", ["lead"] = "led", ["win"] = "won",
-        ["build"] = "built", ["drive"] = "drove", ["go"] = "went", ["come"] = "came", ["leave"] = "left", ["cut"] = "cut",
+        ["build"] = "built", ["have"] = "had", ["stand"] = "stood", ["lie"] = "lay", ["drive"] = "drove", ["go"] = "went", ["come"] = "came", ["leave"] = "left", ["cut"] = "cut",
         ["rebel"] = "rebelled", ["submit"] = "submitted", ["retake"] = "retook", ["stop"] = "stopped", ["beat"] = "beat", ["control"] = "controlled",
     };
 
@@ -22,11 +22,16 @@ public sealed record Verb(string Singular, string Plural, string Past, string Pa
     {
         ["become"] = "become", ["flee"] = "fled", ["give"] = "given", ["take"] = "taken", ["break"] = "broken", ["swear"] = "sworn",
         ["fall"] = "fallen", ["know"] = "known", ["drive"] = "driven", ["go"] = "gone", ["come"] = "come", ["withdraw"] = "withdrawn", ["retake"] = "retaken",
-        ["beat"] = "beaten",
+        ["beat"] = "beaten", ["lie"] = "lain",
     };
 
     /// <summary>The form used after "was": "captured", "taken".</summary>
     public string Participle => IrregularParticiple.GetValueOrDefault(Plural, Past);
+
+    /// <summary>The form used after "is" of what goes on: "holding", "paying".</summary>
+    public string Progressive => Plural.EndsWith("ie", StringComparison.Ordinal) ? Plural[..^2] + "ying"
+        : Plural.EndsWith('e') && !Plural.EndsWith("ee", StringComparison.Ordinal) ? Plural[..^1] + "ing"
+        : Plural + "ing";
 
     /// <summary>The form used after "did" and "to".</summary>
     public string Base => Singular == "is" ? "be" : Plural;
@@ -58,6 +63,7 @@ public sealed record Verb(string Singular, string Plural, string Past, string Pa
 
     private static string PluralOf(string singular)
     {
+        if (singular == "has") return "have";
         if (singular.EndsWith("ies", StringComparison.Ordinal))
             return singular.Length <= 4 ? singular[..^1] : singular[..^3] + "y";
         foreach (var ending in (ReadOnlySpan<string>)["sses", "shes", "ches", "xes", "oes"])

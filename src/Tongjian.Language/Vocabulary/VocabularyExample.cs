@@ -27,12 +27,13 @@ public static class VocabularyExample
         The Huai River is a river.
         fire lances are a weapon.
         The Treaty of Shaoxing is a treaty.
+        Jingkang is an era of Song.
         """;
 
     private static readonly Annals Annals = AnnalsReader.Read([new SourceText("vocabulary.annals", Names)]);
 
     private static readonly HashSet<EventType> ActedByPersons =
-        [EventType.Accede, EventType.Die, EventType.Flee, EventType.Defect, EventType.Conspire];
+        [EventType.Accede, EventType.Die, EventType.Flee, EventType.Defect, EventType.Conspire, EventType.Birth];
 
     private static readonly HashSet<EventType> DoneToPersons =
     [
@@ -50,6 +51,10 @@ public static class VocabularyExample
         SlotKind.Force => Filler.Of([new Amount(30_000, UnitNamed("men"))]),
         SlotKind.Word => Filler.Of(SlotKinds.WordsOf(slot.Role)[0]),
         SlotKind.Text => Filler.Of(TextOf(slot.Role)),
+        SlotKind.Count => Filler.Of([new Amount(261_117, UnitNamed("households"))]),
+        SlotKind.Length => Filler.Of([new Amount(27, UnitNamed("km"))]),
+        SlotKind.Era => Named("Jingkang"),
+        SlotKind.Land => Named("Kaifeng"),
         SlotKind.Weapon => Named("fire lances"),
         SlotKind.Treaty => Named("Treaty of Shaoxing"),
         SlotKind.Place => Named(PlaceOf(slot.Role, template)),

@@ -79,9 +79,12 @@ public static class VocabularyPage
 
             - **actor**: a person, polity, people, group or period
             - **polity**: a polity, people or period
-            - **person**, **place**, **weapon**, **treaty**: what is declared as such
+            - **person**, **place**, **weapon**, **treaty**, **era**: what is declared as such
+            - **land**: a place, polity or people
             - **payment**: numbers of {List(units[UnitKind.Payment])}; without a number where none is known: {Bare(units[UnitKind.Payment])}
             - **force**: numbers of {List(units[UnitKind.Force])}; without a number where none is known
+            - **count**: numbers of {List(units[UnitKind.Count])}
+            - **length**: numbers of {List(units[UnitKind.Length])}
 
             """;
     }

@@ -41,6 +41,9 @@ internal static class EventEffects
             case EventType.Appoint: Persons.Appoint(sentence, ledger); break;
             case EventType.Dismiss: Persons.Dismiss(sentence, ledger); break;
             case EventType.Defect: Persons.Defect(sentence, ledger); break;
+            case EventType.Birth: Persons.Born(sentence, ledger); break;
+            case EventType.Era: States.CountYears(sentence, ledger); break;
+            case EventType.Census: States.CountPeople(sentence, ledger); break;
             case EventType.Weapon: Weapons.Use(sentence, ledger); break;
         }
     }

@@ -6,6 +6,15 @@ namespace Tongjian.World.Effects;
 /// <summary>Life, captivity, service.</summary>
 internal static class Persons
 {
+    /// <summary>Who is born lives from then on.</summary>
+    public static void Born(Sentence sentence, Ledger ledger)
+    {
+        foreach (var person in sentence[Role.Agent].Entities)
+        {
+            if (person.Kind == EntityKind.Person) ledger.SetTruth(Relation.Alive, person, null, true);
+        }
+    }
+
     /// <summary>The dead rule, serve and suffer captivity no longer.</summary>
     public static void Die(Filler dead, Ledger ledger)
     {

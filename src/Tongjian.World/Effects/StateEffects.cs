@@ -19,7 +19,7 @@ internal static class StateEffects
             var subject = relation == Relation.Exists ? spoken : spoken.Whole();
             if (otherRole is null)
             {
-                ledger.SetTruth(relation, subject, null, true);
+                ledger.SetTruth(relation, subject, null, true, ExtraOf(sentence));
                 if (relation == Relation.Border && treaty is not null) ledger.AddTerm(treaty, relation, subject, null);
                 continue;
             }
@@ -37,13 +37,23 @@ internal static class StateEffects
         }
         else if (Relations.IsFunction(relation))
         {
-            ledger.SetValue(relation, subject, other, sentence[Role.Office].Text);
+            ledger.SetValue(relation, subject, other, ExtraOf(sentence));
         }
         else
         {
-            var amounts = sentence[Role.Amount].Amounts;
-            ledger.SetTruth(relation, subject, other, true, amounts.Length > 0 ? amounts.ToArray() : null);
-            if (relation == Relation.Pays && treaty is not null) ledger.AddTerm(treaty, relation, subject, other);
+            ledger.SetTruth(relation, subject, other, true, ExtraOf(sentence));
+            if (relation is Relation.Pays or Relation.Ranked && treaty is not null) ledger.AddTerm(treaty, relation, subject, other);
         }
+    }
+
+    /// <summary>What goes with a state besides its parties: an amount, a count, a length; an office, a rank, a terrain.</summary>
+    internal static object? ExtraOf(Sentence sentence)
+    {
+        foreach (var role in (ReadOnlySpan<Role>)[Role.Amount, Role.Count, Role.Length])
+        {
+            if (sentence[role].Amounts is { Length: > 0 } amounts) return amounts.ToArray();
+        }
+
+        return sentence[Role.Office].Text ?? sentence[Role.Rank].Text ?? sentence[Role.Terrain].Text;
     }
 }

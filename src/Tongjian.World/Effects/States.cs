@@ -40,7 +40,7 @@ internal static class States
         if (polity.Kind == EntityKind.Period) return;
         var heir = sentence.First(Role.Agent) is { } agent ? ledger.PartyOf(agent) : null;
         foreach (var place in ledger.SubjectsOf(Relation.Holds, polity)) ledger.SetValue(Relation.Holds, place, heir == polity ? null : heir);
-        foreach (var relation in (ReadOnlySpan<Relation>)[Relation.Rules, Relation.Regent, Relation.Capital, Relation.Vassal])
+        foreach (var relation in (ReadOnlySpan<Relation>)[Relation.Rules, Relation.Regent, Relation.Capital, Relation.Era, Relation.Vassal])
         {
             if (ledger.ValueOf(relation, polity) is not null) ledger.SetValue(relation, polity, null);
         }
@@ -53,6 +53,8 @@ internal static class States
         foreach (var ally in ledger.SubjectsOf(Relation.Allied, polity)) ledger.SetTruth(Relation.Allied, polity, ally, false);
         foreach (var payee in ledger.OthersOf(Relation.Pays, polity)) ledger.SetTruth(Relation.Pays, polity, payee, false);
         foreach (var payer in ledger.SubjectsOf(Relation.Pays, polity)) ledger.SetTruth(Relation.Pays, payer, polity, false);
+        foreach (var other in ledger.OthersOf(Relation.Ranked, polity)) ledger.SetTruth(Relation.Ranked, polity, other, false);
+        foreach (var other in ledger.SubjectsOf(Relation.Ranked, polity)) ledger.SetTruth(Relation.Ranked, other, polity, false);
         foreach (var treaty in ledger.SubjectsOf(Relation.Bound, polity)) Treaties.End(treaty, ledger);
     }
 
@@ -62,6 +64,20 @@ internal static class States
         if (sentence.First(Role.Place) is not { } place) return;
         var polity = sentence.First(Role.Polity) ?? (sentence.First(Role.Agent) is { } agent ? ledger.PartyOf(agent) : null);
         if (polity is not null) ledger.SetValue(Relation.Capital, polity.Whole(), place);
+    }
+
+    /// <summary>From now on the years are counted by an era.</summary>
+    public static void CountYears(Sentence sentence, Ledger ledger)
+    {
+        if (sentence.First(Role.Era) is not { } era) return;
+        foreach (var agent in sentence[Role.Agent].Entities) ledger.SetValue(Relation.Era, ledger.PartyOf(agent), era);
+    }
+
+    /// <summary>So many households live in the place that was counted, or in the whole realm of those who counted.</summary>
+    public static void CountPeople(Sentence sentence, Ledger ledger)
+    {
+        if (sentence[Role.Count].Amounts is not { Length: > 0 } counted || sentence.First(Role.Agent) is not { } agent) return;
+        ledger.SetTruth(Relation.Population, sentence.First(Role.Place) ?? ledger.PartyOf(agent), null, true, counted.ToArray());
     }
 
     /// <summary>A founder of a polity of his people brings the people's lands and wars with him.</summary>

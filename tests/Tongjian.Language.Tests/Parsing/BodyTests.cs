@@ -54,7 +54,7 @@ public sealed class BodyTests
         Assert.Equal(EventType.Cede, line.Terms[1].Sentence.Template.EventType);
         Assert.Equal(["1141-12", "1143"], line.Claims.Select(claim => claim.Date!.Text));
         Assert.Equal([(0, null), (-25, 0)], line.Orders.Select(order => (order.Least, order.Most)));
-        Assert.Equal("1142", line.Orders[1].Other.Date!.Text);
+        Assert.Equal("1142", line.Orders[1].Other!.Date!.Text);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class BodyTests
         Assert.Empty(annals.Diagnostics);
         var order = Assert.Single(annals.Orders);
         Assert.Equal("Jin sacks Kaifeng.", order.Event.Sentence.ToString());
-        Assert.Equal("[1126,1127]", order.Clause.Other.Date!.Text);
+        Assert.Equal("[1126,1127]", order.Clause.Other!.Date!.Text);
         Assert.Single(order.Citations);
     }
 
