@@ -118,8 +118,12 @@ internal static class ChineseDateFaults
 
     internal static DateProblem Ambiguous(ChineseDateParts parts, List<(Era Era, DayRange Days)> possible) => new(
         parts.EraAt.At, parts.EraAt.Length, "ambiguous-era",
-        $"found {parts.Era} {parts.Year}, which {string.Join(" and ", possible.Select(item => $"{item.Era.Court.Name} counted in {item.Era.FirstYear + parts.Year - 1}"))}",
+        $"found {Written(parts)}, which {string.Join(" and ", possible.Select(item => $"{item.Era.Court.Name} counted in {item.Era.FirstYear + parts.Year - 1}"))}",
         $"write {string.Join(" or ", possible.Select(item => (parts.IsChinese ? item.Era.Court.ChineseNames[0] : item.Era.Court.Name + " ") + Year(parts, item.Era, parts.Year)))}");
+
+    private static string Written(ChineseDateParts parts) => parts.IsChinese
+        ? $"{parts.Era}{(parts.Year == 1 ? "元" : ChineseNumber.Write(parts.Year))}年"
+        : string.Create(CultureInfo.InvariantCulture, $"{parts.Era} {parts.Year}");
 
     private static int End(ChineseDateParts parts) => new[] { parts.SeasonAt, parts.MonthAt, parts.DayAt, parts.CycleAt }.Max(place => place.At + place.Length);
 

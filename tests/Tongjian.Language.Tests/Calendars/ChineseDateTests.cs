@@ -72,10 +72,13 @@ public sealed class ChineseDateTests
     }
 
     [Theory]
-    [InlineData("1126-12", "Jingkang 1, month 11 – Jingkang 1, intercalary month 11")]
+    [InlineData("1126-12", "Jingkang 1, month 11 – intercalary month 11")]
     [InlineData("1126", "Xuanhe 7 – Jingkang 1")]
     [InlineData("靖康元年閏十一月", "Jingkang 1, intercalary month 11")]
     [InlineData("靖康元年", "Jingkang 1")]
+    [InlineData("靖康二年", "Jingkang 2")]
+    [InlineData("[1126-10-18..1126-11-15]", "Jingkang 1, month 10")]
+    [InlineData("[1126-10-18..1126-11-16]", "Jingkang 1, month 10, day 1 (guisi) – Jingkang 1, month 11, day 1 (renxu)")]
     [InlineData("1127-01-09", "Jingkang 1, intercalary month 11, day 25 (bingchen)")]
     public void What_is_not_known_to_the_day_is_not_printed_so(string text, string printed)
     {
