@@ -14,6 +14,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     {
         if (relation == Relation.Border) return Borders.During(mirror, question);
         if (relation == Relation.Alive && question.Hole is not null && question.When is { } days) return Living(days);
+        if (Regions.Of(mirror, question) is { } byPlaces) return byPlaces;
         var found = Picked(Found().ToList());
         return question.Kind switch
         {
