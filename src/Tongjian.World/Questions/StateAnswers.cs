@@ -162,7 +162,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     private Answer YesOrNo(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
         if (relation == Relation.Alive && question.When is { } life && question[Role.Person].Entities is [var person]
-            && Lives.Of(mirror, person, life) is { } lives && (lives.Value == "unknown" || lives.Until is null))
+            && Lives.Of(mirror, person, life) is { } lives && (lives.Value is "unknown" or "no" || lives.Until is null))
         {
             return lives;
         }
