@@ -31,8 +31,16 @@ public sealed class QuestionReader(Annals annals)
             (when, whenText) = readings.Count > 0 ? (null, null) : (when, whenText);
         }
 
-        if (readings.Count > 0) diagnostics.Clear();
+        if (readings.Count > 0 || when is null) TellFaultyDate(whole, readings.Count > 0, diagnostics);
         return readings.ConvertAll(reading => reading with { When = when ?? TimeOfNames(whole, reading), WhenText = whenText, Pick = pick });
+    }
+
+    /// <summary>Nothing needs be told of what was understood; of what was not, a Chinese date that is none says most.</summary>
+    private static void TellFaultyDate(string question, bool isUnderstood, List<Diagnostic> diagnostics)
+    {
+        var fault = isUnderstood ? null : QuestionTime.FaultyEraDate(question, DateReading.Annals);
+        if (isUnderstood || fault is not null) diagnostics.Clear();
+        if (fault is not null) diagnostics.Add(fault);
     }
 
     /// <summary>

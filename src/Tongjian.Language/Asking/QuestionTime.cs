@@ -78,6 +78,23 @@ public static class QuestionTime
         };
     }
 
+    /// <summary>What is wrong with a Chinese date at the end of a question; null if there is none, or nothing wrong with it.</summary>
+    public static Diagnostic? FaultyEraDate(string question, DateReading reading)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " during ", " before ", " after ", " since ", " until "])
+        {
+            var at = question.LastIndexOf(word, StringComparison.Ordinal) + word.Length;
+            if (at < word.Length || !Calendars.ChineseDateParser.Begins(question.AsSpan(at))) continue;
+            var problems = new List<DateProblem>();
+            HistoricalDate.Parse(question.AsSpan(at), reading, problems);
+            if (problems is not [var problem, ..]) continue;
+            var where = new Span(new SourceText("question", question), at + problem.Offset, Math.Max(1, problem.Length));
+            return new Diagnostic("date-" + problem.Name, Severity.Error, where, problem.Message, null, problem.Remedy);
+        }
+
+        return null;
+    }
+
     /// <summary>Reads EDTF, "9 January 1127", "January 9, 1127", "May 1127", "the spring of 1127".</summary>
     private static HistoricalDate? Read(string text, DateReading reading)
     {

@@ -24,14 +24,23 @@ public static class ChineseDatePrinter
     public static string? Print(DayRange days, DatePrecision precision, Court court, bool inChinese = false)
     {
         if (ChineseDate.Of(days.Earliest, court) is not { } first || ChineseDate.Of(days.Latest, court) is not { } last) return null;
-        if (days.Span == 1) return inChinese ? InChinese(first) : InLetters(first);
-        if (precision == DatePrecision.Day) return Joined(inChinese ? InChinese(first) : InLetters(first), inChinese ? InChinese(last) : InLetters(last));
-        return precision <= DatePrecision.Season
-            ? Joined(inChinese ? MonthInChinese(first) : MonthInLetters(first), inChinese ? MonthInChinese(last) : MonthInLetters(last))
-            : Joined(inChinese ? YearInChinese(first) : YearInLetters(first), inChinese ? YearInChinese(last) : YearInLetters(last));
+        if (IsWhole(days, first.Month.Days, first.Era)) return inChinese ? MonthInChinese(first) : MonthInLetters(first);
+        if (IsWhole(days, first.Year.Days, first.Era)) return inChinese ? YearInChinese(first) : YearInLetters(first);
+        if (days.Span == 1 || precision == DatePrecision.Day)
+            return Joined(inChinese ? InChinese(first) : InLetters(first), inChinese ? InChinese(last) : InLetters(last));
+        if (precision > DatePrecision.Season)
+            return Joined(inChinese ? YearInChinese(first) : YearInLetters(first), inChinese ? YearInChinese(last) : YearInLetters(last));
+        var isOneYear = first.Era == last.Era && first.Year.Number == last.Year.Number;
+        return inChinese
+            ? Joined(MonthInChinese(first), MonthInChinese(last), isOneYear ? MonthAlone(last.Month) : null)
+            : Joined(MonthInLetters(first), MonthInLetters(last), isOneYear ? last.Month.ToString() : null);
     }
 
-    private static string Joined(string first, string last) => first == last ? first : $"{first} – {last}";
+    /// <summary>Whether some days are just those that an era has of a month or year.</summary>
+    private static bool IsWhole(DayRange days, DayRange unit, Era era) => days.Span > 1 && unit.Intersect(era.Days) == days;
+
+    /// <summary>From one to another; what both share is said once.</summary>
+    private static string Joined(string first, string last, string? lastAlone = null) => first == last ? first : $"{first} – {lastAlone ?? last}";
 
     private static string YearInLetters(ChineseDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Era.Name} {date.YearOfEra}");
 
@@ -40,6 +49,8 @@ public static class ChineseDatePrinter
     private static string YearInChinese(ChineseDate date) =>
         $"{date.Era.Chinese}{(date.YearOfEra == 1 ? "元" : ChineseNumber.Write(date.YearOfEra))}年";
 
-    private static string MonthInChinese(ChineseDate date) =>
-        $"{YearInChinese(date)}{(date.Month.IsIntercalary ? "閏" : "")}{(date.Month.Number == 1 ? "正" : ChineseNumber.Write(date.Month.Number))}月";
+    private static string MonthInChinese(ChineseDate date) => YearInChinese(date) + MonthAlone(date.Month);
+
+    private static string MonthAlone(LunarMonth month) =>
+        $"{(month.IsIntercalary ? "閏" : "")}{(month.Number == 1 ? "正" : ChineseNumber.Write(month.Number))}月";
 }
