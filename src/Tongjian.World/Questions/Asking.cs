@@ -15,6 +15,7 @@ public static class Asking
         var reader = new QuestionReader(mirror.Chronicle.Annals);
         var problems = new List<Diagnostic>();
         var readings = reader.Read(question, problems);
+        if (readings.Count == 0 && Offices.Read(question, mirror) is { } office) readings = [office];
         if (readings.Count == 0 && Alternatives.Of(question, mirror.Chronicle.Annals.Names) is { } two) return Either(mirror, question, on, two.One, two.Other);
         if (readings.Count == 0) return new Reply(question, on?.Text, false, [], problems, reader.Near(question));
 
@@ -82,6 +83,10 @@ public static class Asking
             QuestionKind.WhoCommanded => Happenings.Commanders(mirror, question),
             QuestionKind.WhoHeldWhat => StateAnswers.WhoHeldWhat(mirror, question),
             QuestionKind.WhoSays => Vouching.For(mirror, question.Said!),
+            QuestionKind.Successor => Thrones.After(mirror, question),
+            QuestionKind.Predecessor => Thrones.Before(mirror, question),
+            QuestionKind.TermsOf => Terms.Of(mirror, question[Role.Treaty].Entities[0]),
+            QuestionKind.WhoHadOffice => Offices.Of(mirror, question),
             QuestionKind.HowFar => Distances.Between(mirror, question[Role.Origin].Entities[0], question[Role.Destination].Entities[0]),
             QuestionKind.WhatIs => Naming.Of(question[Role.Object].Entities[0]),
             QuestionKind.OtherNames => Naming.OtherNames(question[Role.Object].Entities[0]),
