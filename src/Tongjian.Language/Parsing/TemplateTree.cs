@@ -15,11 +15,13 @@ internal sealed record Leaf(Template Template, int[] SlotOrder);
 /// </summary>
 internal sealed class TemplateTree
 {
-    private static readonly string[] Prepositions = ["at", "in", "on"];
-    private static readonly string[] Possessives = ["its", "their", "his", "her"];
+    private const string Prepositions = "at|in|on";
+    private const string Possessives = "its|their|his|her";
 
     private readonly Words words;
     private readonly Dictionary<long, int> wordEdges = [];
+    private readonly Dictionary<long, List<int>> moreEdges = []; // where a word is in several lists of alternatives
+    private readonly Dictionary<(int Node, string Alternatives), int> sharedNodes = [];
     private readonly List<List<SlotEdge>?> slotEdges = [null];
     private readonly List<List<Leaf>?> leaves = [null];
     private readonly List<List<string>?> wordsAt = [null];
@@ -41,6 +43,9 @@ internal sealed class TemplateTree
 
     public int Follow(int node, int word) =>
         word >= 0 && wordEdges.TryGetValue(Key(node, word), out var next) ? next : -1;
+
+    /// <summary>The other nodes that a word leads to, where it stands in several lists of alternatives; null if there are none.</summary>
+    public List<int>? FollowOthers(int node, int word) => word >= 0 && moreEdges.Count > 0 ? moreEdges.GetValueOrDefault(Key(node, word)) : null;
 
     public List<SlotEdge>? SlotsAt(int node) => slotEdges[node];
 
@@ -70,11 +75,11 @@ internal sealed class TemplateTree
                     break;
                 case PieceKind.Verb:
                     verbNodes.Add(node);
-                    node = AddWords(node, [template.Verb.Singular, template.Verb.Plural]);
+                    node = AddWords(node, $"{template.Verb.Singular}|{template.Verb.Plural}");
                     break;
                 case PieceKind.Preposition: node = AddWords(node, Prepositions); break;
                 case PieceKind.Possessive: node = AddWords(node, Possessives); break;
-                default: node = AddWords(node, piece.Text!.Split('|')); break;
+                default: node = AddWords(node, piece.Text!); break;
             }
         }
 
@@ -95,20 +100,17 @@ internal sealed class TemplateTree
         return next;
     }
 
-    private int AddWords(int node, string[] alternatives)
+    private int AddWords(int node, string alternatives)
     {
-        var next = -1;
-        foreach (var word in alternatives)
+        if (sharedNodes.TryGetValue((node, alternatives), out var next)) return next;
+        next = sharedNodes[(node, alternatives)] = NewNode();
+        foreach (var word in alternatives.Split('|').Distinct())
         {
-            if (wordEdges.TryGetValue(Key(node, words.Add(word)), out var known)) next = known;
-        }
-
-        if (next < 0) next = NewNode();
-        foreach (var word in alternatives)
-        {
-            fixedWords.Add(words.Add(word));
-            if (!wordEdges.TryAdd(Key(node, words.Add(word)), next)) continue;
-            (wordsAt[node] ??= []).Add(word);
+            var number = words.Add(word);
+            fixedWords.Add(number);
+            if (wordEdges.TryAdd(Key(node, number), next)) (wordsAt[node] ??= []).Add(word);
+            else if (moreEdges.TryGetValue(Key(node, number), out var more)) more.Add(next);
+            else moreEdges[Key(node, number)] = [next];
         }
 
         return next;
