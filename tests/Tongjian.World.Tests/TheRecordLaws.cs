@@ -60,7 +60,7 @@ public sealed class TheRecordLaws
         for (var i = 1; i < route.Stops.Count; i++)
         {
             var length = route.Stops[i - 1].Location!.Value.DistanceTo(route.Stops[i].Location!.Value);
-            var most = route.Kind is RouteKind.SeaLane or RouteKind.Track or RouteKind.Waterway ? 1200 : 700;
+            var most = route.Kind is RouteKind.SeaLane or RouteKind.Track or RouteKind.Waterway ? 1500 : 700;
             Assert.True(length <= most, $"{route.Where}: {route.Stops[i - 1]} to {route.Stops[i]} is {length:0} km");
         }
     });
