@@ -23,6 +23,12 @@ internal static class ChineseDateFaults
 
     internal static DateProblem UnknownEra(ChineseDateParts parts)
     {
+        if (EraNames.Find(parts.Era, null) is [var others, ..] && parts.Court is not null)
+        {
+            return new(parts.EraAt.At, parts.EraAt.Length, "unknown-era", $"found the era {parts.Era} of {parts.Court.Name}, but it is that of {others.Court.Name}",
+                $"write {parts.Era} without {parts.Court.Name}, or an era of that court");
+        }
+
         var of = parts.Court is null ? "" : $" of {parts.Court.Name}";
         return new(parts.EraAt.At, parts.EraAt.Length, "unknown-era", $"found the era {parts.Era}{of}, which is not in the tables",
             EraNames.Nearest(parts.Era, parts.Court) is { } near
@@ -37,9 +43,14 @@ internal static class ChineseDateFaults
         var calendar = era.Court.Calendar;
         var later = parts.Year > 0 && year <= calendar.LastYear ? era.Court.EraOf(calendar.Year(year).Last) : null;
         return new(parts.YearAt.At, parts.YearAt.Length, "no-such-year-of-era", message, later is null
-            ? $"write {Year(parts, era, 1)} to {Year(parts, era, era.Years)}"
+            ? era.Years == 1 ? $"write {Year(parts, era, 1)}" : $"write {Year(parts, era, 1)} to {Year(parts, era, era.Years)}"
             : $"write {Year(parts, later, year - later.FirstYear + 1)} if the year {year} is meant, or {Year(parts, era, era.Years)} at most");
     }
+
+    internal static DateProblem BeforeTables(ChineseDateParts parts, Era era) => new(
+        parts.YearAt.At, parts.YearAt.Length, "outside-calendar",
+        $"found {Written(parts)}, the year {era.FirstYear + parts.Year - 1}, but the months of {era.Court.Name} are known for {Span(era.Court.Calendar.Range)}",
+        "write the Julian date");
 
     internal static DateProblem OtherCycleOfYear(ChineseDateParts parts, Era era, LunarYear year) => new(
         parts.YearCycleAt.At, parts.YearCycleAt.Length, "other-year-of-cycle",

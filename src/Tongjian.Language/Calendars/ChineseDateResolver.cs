@@ -33,6 +33,7 @@ internal sealed class ChineseDateResolver(ChineseDateParts parts)
     {
         days = default;
         if (parts.Year < 1 || parts.Year > era.Years) return ChineseDateFaults.NoSuchYear(parts, era);
+        if (era.FirstYear + parts.Year - 1 < era.Court.Calendar.FirstYear) return ChineseDateFaults.BeforeTables(parts, era);
         var year = era.Court.Calendar.Year(era.FirstYear + parts.Year - 1);
         if (parts.YearCycle is { } cycle && cycle != year.Sexagenary) return ChineseDateFaults.OtherCycleOfYear(parts, era, year);
         var wanted = year.Days;

@@ -9,7 +9,8 @@ internal static partial class ChineseScript
     private const string Cycle = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]";
 
     /// <summary>Whether a text begins as such a date does, known era or not.</summary>
-    internal static bool Begins(ReadOnlySpan<char> text) => text.Length > 2 && IsHan(text[0]) && Opening().IsMatch(text);
+    internal static bool Begins(ReadOnlySpan<char> text) =>
+        text.Length > 2 && IsHan(text[0]) && text[..Math.Min(text.Length, 16)].IndexOfAny('年', '歲', '岁') > 1 && Opening().IsMatch(text);
 
     /// <summary>The length of the date at the start of a text.</summary>
     internal static int Length(ReadOnlySpan<char> text)
@@ -29,10 +30,9 @@ internal static partial class ChineseScript
         var traditional = EraNames.ToTraditional(text);
         var parts = new ChineseDateParts { IsChinese = true };
         understood = 0;
-        var court = EraNames.CourtAt(traditional);
-        var after = court is { } found && EraNames.LengthAt(traditional.AsSpan(found.Length), found.Court) > 0 ? found.Length : 0;
-        if (after > 0) parts.Court = court!.Value.Court;
-        var length = EraNames.LengthAt(traditional.AsSpan(after), parts.Court);
+        var (after, length) = (0, EraNames.LengthAt(traditional));
+        if (length == 0 && EraNames.CourtAt(traditional) is { } found && EraNames.LengthAt(traditional.AsSpan(found.Length)) is > 0 and var behind)
+            (parts.Court, after, length) = (found.Court, found.Length, behind);
         var shape = (length > 0 ? Dated() : DatedByUnknown()).Match(traditional, after + length);
         if (!shape.Success) return null;
         parts.Era = length > 0 ? traditional.Substring(after, length) : shape.Groups["era"].Value;

@@ -35,11 +35,11 @@ internal static class EraNames
     }
 
     /// <summary>The longest name of an era at the start of a Chinese text; 0 if there is none.</summary>
-    internal static int LengthAt(ReadOnlySpan<char> text, Court? court)
+    internal static int LengthAt(ReadOnlySpan<char> text)
     {
         for (var length = Math.Min(Longest.Value, text.Length); length > 1; length--)
         {
-            if (Find(text[..length].ToString(), court).Length > 0) return length;
+            if (Find(text[..length].ToString(), null).Length > 0) return length;
         }
 
         return 0;

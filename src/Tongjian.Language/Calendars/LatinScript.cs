@@ -11,7 +11,7 @@ internal static partial class LatinScript
     /// <summary>Whether a text begins as such a date does: with a known era and a number, or at least with a month behind them.</summary>
     internal static bool Begins(ReadOnlySpan<char> text)
     {
-        if (text.Length < 6 || !char.IsUpper(text[0]) || !Opening().IsMatch(text)) return false;
+        if (!HasNumberBehindNames(text)) return false;
         var shape = Dated().Match(text.ToString());
         return shape.Groups["month"].Success || EraNames.Find(EraOf(shape, out var court), court).Length > 0;
     }
@@ -47,6 +47,21 @@ internal static partial class LatinScript
         return parts;
     }
 
+    /// <summary>Whether words with capitals come first and then a number: few lines of annals begin so, and the rest pass quickly.</summary>
+    private static bool HasNumberBehindNames(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (char.IsAsciiDigit(text[at])) return at > 0;
+            if (!char.IsUpper(text[at])) return false;
+            var blank = text[at..].IndexOf(' ');
+            if (blank < 0) return false;
+            at += blank + 1;
+        }
+
+        return false;
+    }
+
     /// <summary>The era of "Western Xia Tianqing", with its court.</summary>
     private static string EraOf(Match shape, out Court? court)
     {
@@ -65,9 +80,6 @@ internal static partial class LatinScript
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     private static Place At(Group group) => new(group.Index, group.Length);
-
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4} [0-9]{1,3}(?![0-9.:/-])", RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
 
     [GeneratedRegex(
         @"^(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}) (?<year>[0-9]{1,3})"

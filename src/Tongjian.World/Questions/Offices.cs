@@ -45,7 +45,7 @@ internal static partial class Offices
 
     /// <summary>Whether an office is the one asked for, or has its words in it.</summary>
     private static bool Fits(string? office, string asked) =>
-        office is not null && office.Contains(asked, StringComparison.OrdinalIgnoreCase);
+        office is not null && Synonyms.OfOffice(asked).Any(word => office.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"^who\s+(is|was|were|are|served\s+as|held\s+the\s+office\s+of)\s+(the\s+|a\s+)?(?<office>.+?)(\s+(of|in|under|for)\s+(the\s+)?(?<polity>[^ ].*))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();

@@ -18,7 +18,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         var found = Picked(Found().ToList());
         return question.Kind switch
         {
-            QuestionKind.YesNo => [YesOrNo(found)],
+            QuestionKind.YesNo => YesOrNo(found) is { Value: "yes" } yes ? [yes] : OfPeople()?.FirstOrDefault(answer => answer.Value == "yes") is { } ofState ? [ofState] : [YesOrNo(found)],
             QuestionKind.HowMany when !IsAmount => [Count(found)],
             QuestionKind.When => found.Where(item => item.Standing.IsSo).Select(item => Span(item.Standing)).ToArray(),
             QuestionKind.SinceWhen => found.Where(item => item.Standing is { IsSo: true, Since: not null })
@@ -162,7 +162,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     private Answer YesOrNo(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
         if (relation == Relation.Alive && question.When is { } life && question[Role.Person].Entities is [var person]
-            && Lives.Of(mirror, person, life) is { } lives && (lives.Value == "unknown" || lives.Until is null))
+            && Lives.Of(mirror, person, life) is { } lives && (lives.Value is "unknown" or "no" || lives.Until is null))
         {
             return lives;
         }
