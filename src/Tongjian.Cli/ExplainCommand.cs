@@ -15,6 +15,7 @@ internal static class ExplainCommand
             Description = "The folder of the chronicle; without it, the folder of the file, or the topmost above it that holds annals.",
             HelpName = "DIR",
         };
+        var calendar = EraDates.Option();
         var command = new ManualCommand(
             "explain",
             "Tells what a line says: who claims it, when it was and why, what it changed, what came before and after.",
@@ -23,11 +24,12 @@ internal static class ExplainCommand
             ("tongjian explain north/qi.annals:3 --chronicle chronicles/jurchen-wars",
                 "Where the chronicle is not the folder of the file."))
         {
-            place, chronicle,
+            place, chronicle, calendar,
         };
         command.SetAction(parsed =>
         {
             var line = LineName.Read(parsed.GetRequiredValue(place));
+            var eras = EraDates.Of(parsed.GetValue(calendar));
             var folder = parsed.GetValue(chronicle) ?? line.Chronicle();
             var mirror = Loading.Mirror(folder, terminal);
             var full = Path.GetFullPath(line.File);
@@ -40,7 +42,7 @@ internal static class ExplainCommand
                 throw new WrongUsage($"{line.File} has {count}, and no line {line.Number}", "give a line that is there");
             }
 
-            new LineExplanation(mirror, source, line.Number, terminal).Write();
+            new LineExplanation(mirror, source, line.Number, terminal, eras).Write();
             return Loading.Caution(mirror.Diagnostics, folder, terminal);
         });
         return command;

@@ -24,6 +24,27 @@ public sealed class AnnalsFormatterTests
         """);
 
     [Fact]
+    public void Chinese_dates_stand_in_the_column_of_dates() => Formats(
+        """
+        靖康元年閏十一月丙辰 Kaifeng surrenders to Jin. [timeline 1127]
+          claim incident ¶2:   天會五年正月
+        1127-01 given Jin holds Kaifeng. [editor]
+        天會四年/靖康二年 expect not Song holds Kaifeng.
+
+        Jingkang 1, intercalary month 11, day bingchen Kaifeng surrenders to Jin. [timeline 1127]
+        Jianyan 1   Jin holds Kaifeng. [editor: 建炎元年]
+        """,
+        """
+        靖康元年閏十一月丙辰              Kaifeng surrenders to Jin.  [timeline 1127]
+                                            claim incident ¶2:   天會五年正月
+        1127-01               given       Jin holds Kaifeng.          [editor]
+        天會四年/靖康二年     expect not  Song holds Kaifeng.
+
+        Jingkang 1, intercalary month 11, day bingchen  Kaifeng surrenders to Jin.  [timeline 1127]
+        Jianyan 1                                       Jin holds Kaifeng.          [editor: 建炎元年]
+        """);
+
+    [Fact]
     public void What_has_no_columns_is_left_but_for_blanks_at_its_end() => Formats(
         "calendar   Julian  \r\nKaifeng  is a city.\t\r\n\r\n(A) is   before (B).   \r\n   an orphan\r\n\r\n\r\n",
         "calendar   Julian\r\nKaifeng  is a city.\r\n\r\n(A) is   before (B).\r\n   an orphan",

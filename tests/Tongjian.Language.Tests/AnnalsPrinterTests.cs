@@ -30,6 +30,20 @@ public sealed class AnnalsPrinterTests
     }
 
     [Fact]
+    public void Chinese_dates_are_printed_as_they_were_written()
+    {
+        var printed = AnnalsPrinter.Print(Chronicle.ReadWars(
+            """
+            靖康元年閏十一月丙辰  Kaifeng surrenders to Jin.  [timeline 1127; jin-liao: 天會四年]
+            Jianyan 1, month 5~  Jin besieges Kaifeng.  [timeline 1127]
+            """));
+        Assert.Contains("靖康元年閏十一月丙辰", printed, StringComparison.Ordinal);
+        Assert.Contains("jin-liao: 天會四年", printed, StringComparison.Ordinal);
+        Assert.Contains("Jianyan 1, month 5~", printed, StringComparison.Ordinal);
+        Assert.Equal(printed, AnnalsPrinter.Print(Chronicle.Read(printed)));
+    }
+
+    [Fact]
     public void A_what_if_is_printed_from_its_title_to_its_end()
     {
         var annals = Chronicle.ReadWars(

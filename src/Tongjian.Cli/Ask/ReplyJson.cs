@@ -8,11 +8,12 @@ namespace Tongjian.Cli.Ask;
 internal static class ReplyJson
 {
     /// <summary>Writes it; a question that was not understood has no answers, and questions near to it.</summary>
-    public static void Write(Utf8JsonWriter json, Reply reply)
+    public static void Write(Utf8JsonWriter json, Reply reply, EraDates eras)
     {
         json.WriteStartObject();
         json.WriteString("question", reply.Question);
         json.WriteTextOrNull("on", reply.On);
+        if (eras.Court is not null) json.WriteString("calendar", eras.Court.Name);
         json.WriteStartArray("answers");
         foreach (var answer in reply.Answers)
         {
@@ -20,7 +21,13 @@ internal static class ReplyJson
             json.WriteString("value", answer.About is null ? answer.Value : $"{answer.About}: {answer.Value}");
             json.WriteTextOrNull("since", answer.Since);
             json.WriteTextOrNull("until", answer.Until);
-            WriteCause(json, answer.Because);
+            if (eras.Court is not null)
+            {
+                json.WriteTextOrNull("since_era", eras.Of(answer.Since));
+                json.WriteTextOrNull("until_era", eras.Of(answer.Until));
+            }
+
+            WriteCause(json, answer.Because, eras);
             json.WriteBoolean("certain", answer.Certain);
             json.WriteEndObject();
         }
@@ -36,7 +43,7 @@ internal static class ReplyJson
         json.WriteEndObject();
     }
 
-    private static void WriteCause(Utf8JsonWriter json, Cause? cause)
+    private static void WriteCause(Utf8JsonWriter json, Cause? cause, EraDates eras)
     {
         if (cause is null)
         {
@@ -47,6 +54,7 @@ internal static class ReplyJson
         json.WriteStartObject("because");
         json.WriteString("sentence", cause.Sentence.ToString());
         json.WriteString("date", cause.Date);
+        if (eras.Court is not null) json.WriteTextOrNull("era_date", eras.Of(cause.Date, cause.Event?.Date));
         json.WriteStartArray("citations");
         foreach (var citation in cause.Citations) json.WriteStringValue(citation.ToString());
         json.WriteEndArray();

@@ -6,7 +6,7 @@ using Tongjian.World;
 namespace Tongjian.Cli.Explain;
 
 /// <summary>Tells all about an event: what, when and why then, who says so, what it changed, what came before and after.</summary>
-internal sealed class EventExplanation(Mirror mirror, Event happening, Report report)
+internal sealed class EventExplanation(Mirror mirror, Event happening, Report report, EraDates eras)
 {
     private const int Neighbours = 2;
 
@@ -33,7 +33,7 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
     private void When()
     {
         report.Heading("When");
-        report.Fact("written", happening.Date?.Text ?? "no date; only an order dates it");
+        report.Fact("written", happening.Date is { } date ? eras.Beside(date.Text, date) : "no date; only an order dates it");
         var when = happening.When;
         report.Fact("possible", happening.IsExact ? Named(when.Earliest) : $"{Named(when.Earliest)} to {Named(when.Latest)}");
         if (!happening.IsExact && happening.Nominal.IsFinite) report.Fact("replayed on", Named(happening.Nominal));
@@ -64,7 +64,7 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
         {
             var rank = claim.Source is null ? "" : $", rank {claim.Rank}";
             var place = claim.Line == happening.Line ? "" : $", {claim.Line.Where}";
-            var date = claim.Date?.Text ?? "no date";
+            var date = claim.Date is { } told ? eras.Beside(told.Text, told) : "no date";
             var words = ReferenceEquals(claim.Sentence, happening.Sentence) ? "" : " " + claim.Sentence;
             var part = claim == happening.Chosen ? "the sentence followed" : "a claim";
             report.Fact(How(claim), $"{claim}: {date}{words} ({part}{rank}{place})");
@@ -120,5 +120,5 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
 
     private static string NameOf(Relation relation) => relation.ToString().ToLowerInvariant();
 
-    private static string Named(Day day) => day.IsFinite ? day.ToString(CalendarSystem.Julian) : "any time";
+    private string Named(Day day) => day.IsFinite ? eras.Beside(day) : "any time";
 }

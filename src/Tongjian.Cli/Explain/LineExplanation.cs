@@ -5,7 +5,7 @@ using Tongjian.World;
 namespace Tongjian.Cli.Explain;
 
 /// <summary>Finds what a line is, and has it explained.</summary>
-internal sealed class LineExplanation(Mirror mirror, SourceText source, int line, Terminal terminal)
+internal sealed class LineExplanation(Mirror mirror, SourceText source, int line, Terminal terminal, EraDates eras)
 {
     private readonly Annals annals = mirror.Chronicle.Annals;
     private readonly Report report = new(terminal);
@@ -21,10 +21,10 @@ internal sealed class LineExplanation(Mirror mirror, SourceText source, int line
             if (mirror.Chronicle.Events.FirstOrDefault(happening => happening.Claims.Any(claim => claim.Line == told)) is { } happening)
             {
                 messages = mirror.Diagnostics.Where(diagnostic => IsAbout(diagnostic, happening)).ToList();
-                new EventExplanation(mirror, happening, report).Write();
+                new EventExplanation(mirror, happening, report, eras).Write();
             }
         }
-        else if (annals.States.FirstOrDefault(state => IsOn(state.Where)) is { } state) new StateExplanation(mirror, state, report).Write();
+        else if (annals.States.FirstOrDefault(state => IsOn(state.Where)) is { } state) new StateExplanation(mirror, state, report, eras).Write();
         else if (annals.Orders.FirstOrDefault(order => IsOn(order.Where)) is { } order) Order(order);
         else if (annals.WhatIfs.LastOrDefault(IsInside) is { } what) WhatIf(what);
         else if (declared.Count > 0)

@@ -4,7 +4,7 @@ using Tongjian.World;
 namespace Tongjian.Cli.Explain;
 
 /// <summary>Tells of a line that gives or expects a state how it stands.</summary>
-internal sealed class StateExplanation(Mirror mirror, StateLine line, Report report)
+internal sealed class StateExplanation(Mirror mirror, StateLine line, Report report, EraDates eras)
 {
     /// <summary>Writes it.</summary>
     public void Write()
@@ -17,7 +17,7 @@ internal sealed class StateExplanation(Mirror mirror, StateLine line, Report rep
             _ => "It must not be so",
         });
         report.Fact("sentence", line.Sentence.ToString());
-        report.Fact("date", $"{line.Date.Text}, asked for {day.ToString(CalendarSystem.Julian)}");
+        report.Fact("date", $"{eras.Beside(line.Date.Text, line.Date)}, asked for {eras.Beside(day)}");
         report.Fact("cited", line.Citations.Count == 0 ? "nobody" : string.Join("; ", line.Citations));
         if (line.Use != StateUse.Given) report.Fact("outcome", IsFailed() ? "it fails" : "it holds");
         report.Heading("How the world stands then");
@@ -43,8 +43,8 @@ internal sealed class StateExplanation(Mirror mirror, StateLine line, Report rep
         foreach (var standing in standings)
         {
             report.Fact(pair, StandingWords.Of(standing) + (standing.Certain ? "" : " (uncertain)"));
-            if (standing.Since is { } since) report.Fact("  since", $"{since.Date} {since.Sentence} ({since.Where})");
-            if (standing.Until is { } until) report.Fact("  until", $"{until.Date} {until.Sentence} ({until.Where})");
+            if (standing.Since is { } since) report.Fact("  since", $"{eras.Beside(since.Date, since.Event?.Date)} {since.Sentence} ({since.Where})");
+            if (standing.Until is { } until) report.Fact("  until", $"{eras.Beside(until.Date, until.Event?.Date)} {until.Sentence} ({until.Where})");
         }
     }
 

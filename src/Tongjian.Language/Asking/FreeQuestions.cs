@@ -9,81 +9,31 @@ internal static class FreeQuestions
     private static readonly SlotKind[] Nameable =
         [SlotKind.Actor, SlotKind.Place, SlotKind.Weapon, SlotKind.Treaty];
 
-    private const string Is = "is|was";
-    private const string Are = "is|are|was|were";
-    private const string Sovereign = "ruler|rulers|emperor|emperors|king|kings";
-
-    // What stands in [ ] may be left out; the first word says what is asked.
-    private static readonly (string Id, Role? Hole, string Pattern)[] Idioms =
+    // The lists of words that an idiom names by a word in capitals.
+    private static readonly (string Name, string Words)[] Lists =
     [
-        ("rules", Role.Person, $"who {Are} [the] {Sovereign} of {{Polity}}"),
-        ("rules", Role.Polity, $"of what|which NOUNS {Is} {{Person}} [the] {Sovereign}"),
-        ("rules", null, $"{Is} {{Person}} [the] {Sovereign} of {{Polity}}"),
-        ("rules", null, $"when {Is} {{Person}} [the] {Sovereign} of {{Polity}}"),
-        ("rules", null, $"how long {Is} {{Person}} [the] {Sovereign} of {{Polity}}"),
-        ("rules", Role.Person, "who reigns|reigned in|over {Polity}"),
-        ("rules", null, "how long does|did {Person} reign [over|in {Polity}]"),
-        ("rules", null, "when does|did {Person} reign [over|in {Polity}]"),
-        ("is-vassal", Role.Overlord, $"whose vassal {Is} {{Polity}}"),
-        ("is-vassal", Role.Overlord, $"who {Is} [the] overlord|suzerain of {{Polity}}"),
-        ("is-vassal", Role.Polity, $"who {Are} [the] vassal|vassals of {{Overlord}}"),
-        ("is-vassal", Role.Polity, $"which|what NOUNS {Are} [the] vassals of {{Overlord}}"),
-        ("holds", Role.Polity, "to whom does|do|did {Place} belong"),
-        ("holds", Role.Place, "which|what NOUNS belong|belongs|belonged to {Polity}"),
-        ("is-captive", Role.Captor, $"whose captive {Is} {{Person}}"),
-        ("is-captive", Role.Captor, "who holds|held {Person} captive"),
-        ("is-captive", Role.Person, $"who {Are} [the] captives of {{Captor}}"),
-        ("is-captive", Role.Person, $"which|what NOUNS {Are} [the] captives of {{Captor}}"),
-        ("serves", Role.Polity, "for whom does|did {Person} serve"),
-        ("binds", Role.Treaty, $"by which|what NOUNS {Are} {{Polity}} bound"),
-        ("is-capital", Role.Place, $"where {Is} the capital of {{Polity}}"),
-        ("border", Role.Place, $"where|what {Is} the border"),
-        ("is-at-war", Role.Other, $"with|against whom {Is} {{Polity}} at war"),
-        ("is-at-war", null, $"{Are} {{Polity}} and {{Other}} at war"),
-        ("is-at-war", null, $"when {Are} {{Polity}} and {{Other}} at war"),
-        ("is-at-war", null, $"how long {Are} {{Polity}} and {{Other}} at war"),
-        ("is-allied", null, $"{Are} {{Polity}} and {{Other}} allied|allies"),
-        ("is-allied", null, $"when {Are} {{Polity}} and {{Other}} allied|allies"),
-        ("is-allied", Role.Other, $"who {Are} [the] ally|allies of {{Polity}}"),
-        ("is-alive", Role.Person, "who lives|lived"),
-        ("besieges", null, "how long does|did the siege of {Place} last"),
-        ("besieges", null, $"when {Are} the siege|sieges of {{Place}}"),
-        ("besieges", null, $"{Is} {{Place}} under siege [by {{Besieger}}]"),
-        ("moves-capital-of", null, $"when {Is} the capital [of {{Polity}}] moved [to {{Place}}]"),
-        ("moves-capital-of", Role.Place, $"where {Is} the capital [of {{Polity}}] moved [to]"),
-        ("fights", null, $"when {Are} the battle|battles of|at|in {{Place}}"),
-        ("fights", Role.Agent, "who fights|fought at|in|on|near {Place}"),
-        ("defeats", Role.Agent, "who wins|won [the battle|battles] at|in|on|of|near {Place}"),
-        ("defeats", Role.Patient, "who loses|lost [the battle|battles] at|in|on|of|near {Place}"),
-        ("captures", null, "when does|did {Place} fall"),
-        ("ends", null, "when does|did {Polity} fall"),
-        ("ends", null, $"when {Is} {{Polity}} overthrown|conquered"),
-        ("destroys", Role.Agent, "who ends|ended|overthrew {Polity}"),
-        ("proclaims", null, $"when {Is} {{Polity}} founded|established"),
-        ("proclaims", null, "when does|did {Polity} begin|start"),
-        ("appoints", Role.Office, "what|which office|title|rank|post does|did {Agent} give [to] {Patient}"),
-        ("gives-title", Role.Office, "what|which office|title|rank|post does|did {Agent} give [to] {Patient}"),
-        ("appoints", Role.Office, "what|which office|title|rank|post does|did {Patient} receive|get [from {Agent}]"),
-        ("gives-title", Role.Office, "what|which office|title|rank|post does|did {Patient} receive|get [from {Agent}]"),
-        ("takes-title", Role.Office, "what|which title|titles does|did {Agent} take"),
-        ("adopts", Role.Custom, "what|which custom|customs does|did {Agent} adopt"),
-        ("adopts-customs", Role.Patient, "what|which|whose custom|customs does|did {Agent} adopt"),
-        ("strikes", Role.Disaster, "what|which disaster|disasters strikes|strike|struck {Patient}"),
-        ("strikes-place", Role.Disaster, "what|which disaster|disasters strikes|strike|struck {Place}"),
-        ("stands-as", Role.Rank, $"what {Is} {{Polity}} to {{Other}}"),
-        ("stands-as", Role.Rank, "as what does|do|did {Polity} stand to {Other}"),
-        ("stands-as", Role.Rank, "what|which rank does|do|did {Polity} have|hold to|towards {Other}"),
-        ("is-era", Role.Era, $"what|which {Is} the era [name] of {{Polity}}"),
-        ("is-era", Role.Era, "what|which era does|did {Polity} have|use"),
-        ("is-era", null, $"when {Is} the era {{Era}} [of {{Polity}}]"),
-        ("is-era", Role.Polity, "who uses|used|has|had the era {Era}"),
-        ("has", Role.Count, $"what {Is} the population of {{Counted}}"),
-        ("has", Role.Count, "how many households|people|persons|inhabitants live|lived in|at {Counted}"),
-        ("has", Role.Count, "how large|big|populous is|was {Counted}"),
-        ("lies", Role.Terrain, $"what {Is} the terrain of|at {{Place}}"),
-        ("lies", Role.Terrain, "in what [kind of country] does|did {Place} lie"),
-        ("has-wall", Role.Length, $"how long {Are} the wall|walls of {{Place}}"),
-        ("pays", Role.Amount, "how much [silver|silk|gold|money|tribute|cash|cloth|copper] does|do|did {Payer} pay"),
+        ("IS", "is|was"), ("ARE", "is|are|was|were"), ("NOUNS", QuestionNouns.All),
+        ("SOVEREIGN", "ruler|rulers|emperor|emperors|empress|king|kings|khan|khans|sultan|sultans|shah|monarch|monarchs|sovereign|sovereigns|gurkhan"),
+    ];
+
+    private static readonly (string Id, string Hole, string Pattern)[] Idioms = ReadIdioms();
+
+    private static readonly (QuestionKind Kind, string Pattern)[] Others =
+    [
+        (QuestionKind.Successor, "who succeeds|succeeded|follows|followed {Person} [as] [ruler|emperor|king|khan] [of|on] [the] [throne] [of] [{Polity}]"),
+        (QuestionKind.Successor, "who is|was the successor of {Person}"),
+        (QuestionKind.Successor, "who rules|ruled|reigned|governed {Polity} after {Person}"),
+        (QuestionKind.Successor, "who comes|came after {Person} [on the throne] [of {Polity}]"),
+        (QuestionKind.Successor, "by whom is|was {Person} succeeded"),
+        (QuestionKind.Predecessor, "who precedes|preceded {Person} [as] [ruler|emperor|king|khan] [of|on] [the] [throne] [of] [{Polity}]"),
+        (QuestionKind.Predecessor, "who is|was the predecessor of {Person}"),
+        (QuestionKind.Predecessor, "who rules|ruled|reigned|governed {Polity} before {Person}"),
+        (QuestionKind.Predecessor, "who comes|came before {Person} [on the throne] [of {Polity}]"),
+        (QuestionKind.Predecessor, "whom does|did {Person} succeed [as] [ruler|emperor|king|khan] [of] [{Polity}]"),
+        (QuestionKind.TermsOf, "what does|did {Treaty} provide|stipulate|say|lay|set [down] [for]"),
+        (QuestionKind.TermsOf, "what is|was|are|were the terms|term|provisions|conditions|content of {Treaty}"),
+        (QuestionKind.TermsOf, "what is|was agreed in|under|by {Treaty}"),
+        (QuestionKind.TermsOf, "on what terms is|was {Treaty} agreed|signed|concluded|made"),
     ];
 
     private static readonly string[] Journeys =
@@ -101,22 +51,51 @@ internal static class FreeQuestions
     /// <summary>Idioms for a template: "Who is the emperor of Song?", "Whose vassal is Western Xia?"</summary>
     public static IEnumerable<QuestionForm> For(Template template)
     {
-        foreach (var (id, hole, pattern) in Idioms)
+        foreach (var (id, asked, pattern) in Idioms)
         {
             if (template.Id != id) continue;
             // A state and an event may bear one name.
-            var kind = KindOf(pattern, hole);
-            if (kind == QuestionKind.HowLong && template.Relation is null) continue;
+            Role? hole = Enum.TryParse<Role>(asked, out var role) ? role : asked == "count" ? SubjectOf(template) : null;
+            var kind = KindOf(pattern, asked);
+            if (kind is QuestionKind.HowLong or QuestionKind.SinceWhen or QuestionKind.UntilWhen && template.Relation is null) continue;
             if (pattern.Split('{').Skip(1).Any(part => template.SlotOf(Enum.Parse<Role>(part[..part.IndexOf('}', StringComparison.Ordinal)])) < 0)) continue;
+            if (hole is { } wanted && template.SlotOf(wanted) < 0) continue;
             yield return Of(PiecesOf(pattern, template), template, kind, hole);
         }
     }
 
-    private static QuestionKind KindOf(string pattern, Role? hole)
+    /// <summary>What is counted: what the sentence is about, as a pattern with one slot leaves only the other open.</summary>
+    private static Role SubjectOf(Template template) => template.Id switch
     {
-        if (hole is not null) return pattern.StartsWith("how much", StringComparison.Ordinal) ? QuestionKind.HowMany : QuestionKind.Which;
-        if (pattern.StartsWith("how long", StringComparison.Ordinal)) return QuestionKind.HowLong;
-        return pattern.StartsWith("when", StringComparison.Ordinal) ? QuestionKind.When : QuestionKind.YesNo;
+        "holds" => Role.Place,
+        "rules" => Role.Person,
+        _ => template.Slots[0].Role,
+    };
+
+    private static QuestionKind KindOf(string pattern, string asked) => asked switch
+    {
+        "since" => QuestionKind.SinceWhen,
+        "until" => QuestionKind.UntilWhen,
+        "count" => QuestionKind.HowMany,
+        not "-" => pattern.StartsWith("how much", StringComparison.Ordinal) ? QuestionKind.HowMany : QuestionKind.Which,
+        _ when pattern.StartsWith("how long", StringComparison.Ordinal) => QuestionKind.HowLong,
+        _ => pattern.StartsWith("when", StringComparison.Ordinal) ? QuestionKind.When : QuestionKind.YesNo,
+    };
+
+    private static (string Id, string Hole, string Pattern)[] ReadIdioms()
+    {
+        using var stream = typeof(FreeQuestions).Assembly.GetManifestResourceStream("Tongjian.Language.Vocabulary.questions.idioms")
+            ?? throw new InvalidOperationException("the idioms are missing from the program");
+        using var reader = new StreamReader(stream);
+        var idioms = new List<(string, string, string)>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var parts = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            idioms.Add((parts[0], parts[1], parts[2]));
+        }
+
+        return [.. idioms];
     }
 
     private static IEnumerable<Piece> PiecesOf(string pattern, Template? template)
@@ -133,12 +112,16 @@ internal static class FreeQuestions
             }
             else
             {
-                yield return Word(word == "NOUNS" ? QuestionNouns.All : word, group);
+                yield return Word(Meant(word), group);
             }
 
             if (written[^1] == ']') group = 0;
         }
     }
+
+    /// <summary>The words that a word of an idiom stands for.</summary>
+    private static string Meant(string word) =>
+        string.Join('|', word.Split('|').Select(one => Array.Find(Lists, list => list.Name == one).Words ?? one));
 
     private static IEnumerable<QuestionForm> Make()
     {
@@ -146,6 +129,11 @@ internal static class FreeQuestions
         yield return Of([Word("who"), Word("holds|held"), Word("what|which"), Word("place|places|city|cities", 1)], null, QuestionKind.WhoHeldWhat, null);
         yield return Of(PiecesOf("who commands|commanded|leads|led {Agent} [at|in|on|near {Place}]", null), null, QuestionKind.WhoCommanded, Role.Commander);
         yield return Of(PiecesOf("who commands|commanded|leads|led at|in|on|near {Place}", null), null, QuestionKind.WhoCommanded, Role.Commander);
+        foreach (var (kind, pattern) in Others) yield return Of(PiecesOf(pattern, null), null, kind, null);
+        var border = Templates.States.First(template => template.Relation == Relation.Border);
+        yield return Of(PiecesOf("where|what is|was|runs|ran the border between {Polity} and {Other}", null), border, QuestionKind.Which, Role.Place);
+        yield return Of(PiecesOf("where does|did the border between {Polity} and {Other} run|lie", null), border, QuestionKind.Which, Role.Place);
+        yield return Of(PiecesOf("what|which river|line forms|formed|marks|marked the border between {Polity} and {Other}", null), border, QuestionKind.Which, Role.Place);
         foreach (var pattern in Journeys)
             yield return Of(PiecesOf(pattern, null), null, QuestionKind.HowFar, null);
         foreach (var kind in Nameable)

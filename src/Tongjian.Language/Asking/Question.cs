@@ -50,6 +50,18 @@ public enum QuestionKind
     /// <summary>Who commanded a party, or at a place.</summary>
     WhoCommanded,
 
+    /// <summary>Who ruled after someone.</summary>
+    Successor,
+
+    /// <summary>Who ruled before someone.</summary>
+    Predecessor,
+
+    /// <summary>What a treaty provides.</summary>
+    TermsOf,
+
+    /// <summary>Who held an office.</summary>
+    WhoHadOffice,
+
     /// <summary>How far it is from a place to another, and by which way.</summary>
     HowFar,
 }

@@ -82,6 +82,7 @@ internal sealed class QuestionForms
         var maker = new QuestionForms(template, verb ?? template.Verb);
         maker.Inverted();
         maker.Perfect();
+        maker.Progressive();
         maker.ForSubject();
         maker.ForPair();
         foreach (var piece in maker.after)
@@ -111,6 +112,21 @@ internal sealed class QuestionForms
             Add(QuestionKind.How, null, [Word("how"), .. clause]);
             Add(QuestionKind.HowOften, null, [Word("how"), Word("often"), .. clause]);
             Add(QuestionKind.HowOften, null, [Word("how"), Word("many"), Word("times"), .. clause]);
+        }
+    }
+
+    /// <summary>"Was Jin besieging …?", "Is Song paying …?"</summary>
+    private void Progressive()
+    {
+        if (template.Relation is null || verb.IsBe || before.Count != 1) return;
+        List<Piece> clause = [Word(Be), .. before, Word(verb.Progressive), .. after];
+        Add(QuestionKind.YesNo, null, clause);
+        foreach (var (kind, words) in Interrogatives(before[0].Slot!, "who|what")) Add(kind, before[0].Slot!.Role, [.. words, Word(Be), Word(verb.Progressive), .. after]);
+        foreach (var piece in after.Where(piece => piece.Slot is not null))
+        {
+            var rest = after.Where(other => other != piece).ToList();
+            foreach (var (kind, words) in Interrogatives(piece.Slot!, "who|whom|what"))
+                Add(kind, piece.Slot!.Role, [.. words, Word(Be), .. before, Word(verb.Progressive), .. rest]);
         }
     }
 

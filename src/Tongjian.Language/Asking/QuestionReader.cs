@@ -31,8 +31,35 @@ public sealed class QuestionReader(Annals annals)
             (when, whenText) = readings.Count > 0 ? (null, null) : (when, whenText);
         }
 
-        if (readings.Count > 0) diagnostics.Clear();
-        return readings.ConvertAll(reading => reading with { When = when, WhenText = whenText, Pick = pick });
+        if (readings.Count > 0 || when is null) TellFaultyDate(whole, readings.Count > 0, diagnostics);
+        return readings.ConvertAll(reading => reading with { When = when ?? TimeOfNames(whole, reading), WhenText = whenText, Pick = pick });
+    }
+
+    /// <summary>Nothing needs be told of what was understood; of what was not, a Chinese date that is none says most.</summary>
+    private static void TellFaultyDate(string question, bool isUnderstood, List<Diagnostic> diagnostics)
+    {
+        var fault = isUnderstood ? null : QuestionTime.FaultyEraDate(question, DateReading.Annals);
+        if (isUnderstood || fault is not null) diagnostics.Clear();
+        if (fault is not null) diagnostics.Add(fault);
+    }
+
+    /// <summary>
+    /// "When did Zhongdu fall?" asks for the time when the place was so called; null if the question names everything by names of all time.
+    /// </summary>
+    private static DayRange? TimeOfNames(string question, Question reading)
+    {
+        if (reading.Template?.EventType is null) return null;
+        foreach (var (_, filler) in reading.Fillers)
+        {
+            foreach (var entity in filler.Entities)
+            {
+                if (question.Contains(entity.Name, StringComparison.Ordinal)) continue;
+                var said = entity.Aliases.Where(alias => question.Contains(alias.Text, StringComparison.Ordinal)).ToList();
+                if (said.MaxBy(alias => alias.Text.Length) is { When: var when } && when != DayRange.Always) return when;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Questions that would be understood and look most like a text, with the names it holds put in.</summary>

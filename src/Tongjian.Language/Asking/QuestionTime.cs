@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Tongjian.Language.Asking;
 
 /// <summary>Takes the time off the end of a question: "on 1130-06-01", "in May 1127", "between 1125 and 1127".</summary>
-internal static class QuestionTime
+public static class QuestionTime
 {
     private static readonly string[] Months =
     [
@@ -28,11 +28,12 @@ internal static class QuestionTime
             }
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " during ", " before ", " after ", " since ", " until ", " at "])
+        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " during ", " before ", " after ", " since ", " until ", " at ", " by ", " throughout ", " around ", " about "])
         {
             var at = question.LastIndexOf(word, StringComparison.Ordinal);
             if (at < 0) continue;
             var tail = question[(at + word.Length)..];
+            if (word is " at " or " in " or " by " && PartOf(tail, reading) is { } part) return (question[..at], part, Edtf(part));
             if (tail.StartsWith("the year ", StringComparison.Ordinal)) tail = tail["the year ".Length..];
             if (Read(tail, reading) is not { } date) continue;
             return word switch
@@ -45,6 +46,53 @@ internal static class QuestionTime
         }
 
         return (question, null, null);
+    }
+
+    private static string Edtf(DayRange days) => days.Earliest == days.Latest
+        ? days.Earliest.ToString(CalendarSystem.Julian)
+        : $"{days.Earliest.ToString(CalendarSystem.Julian)}/{days.Latest.ToString(CalendarSystem.Julian)}";
+
+    /// <summary>
+    /// Reads "the end of 1127", "the beginning of May 1127" as a day, "early 1127", "mid-1127", "late May 1127" as about a third of
+    /// the time.
+    /// </summary>
+    private static DayRange? PartOf(string text, DateReading reading)
+    {
+        var words = text.Replace("mid-", "mid ", StringComparison.OrdinalIgnoreCase).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (words is ["the", var edge, "of", ..])
+        {
+            words.RemoveRange(0, 3);
+            words.Insert(0, edge);
+        }
+
+        if (words.Count < 2 || Read(string.Join(' ', words.Skip(1)), reading) is not { Possible: var whole } || !whole.Earliest.IsFinite || !whole.Latest.IsFinite) return null;
+        var length = whole.Latest.Number - whole.Earliest.Number;
+        return words[0].ToLowerInvariant() switch
+        {
+            "end" or "close" => new DayRange(whole.Latest, whole.Latest),
+            "beginning" or "start" => new DayRange(whole.Earliest, whole.Earliest),
+            "early" => new DayRange(whole.Earliest, whole.Earliest + (length / 3)),
+            "mid" or "middle" => new DayRange(whole.Earliest + (length / 3), whole.Latest - (length / 3)),
+            "late" => new DayRange(whole.Latest - (length / 3), whole.Latest),
+            _ => null,
+        };
+    }
+
+    /// <summary>What is wrong with a Chinese date at the end of a question; null if there is none, or nothing wrong with it.</summary>
+    public static Diagnostic? FaultyEraDate(string question, DateReading reading)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " during ", " before ", " after ", " since ", " until "])
+        {
+            var at = question.LastIndexOf(word, StringComparison.Ordinal) + word.Length;
+            if (at < word.Length || !Calendars.ChineseDateParser.Begins(question.AsSpan(at))) continue;
+            var problems = new List<DateProblem>();
+            HistoricalDate.Parse(question.AsSpan(at), reading, problems);
+            if (problems is not [var problem, ..]) continue;
+            var where = new Span(new SourceText("question", question), at + problem.Offset, Math.Max(1, problem.Length));
+            return new Diagnostic("date-" + problem.Name, Severity.Error, where, problem.Message, null, problem.Remedy);
+        }
+
+        return null;
     }
 
     /// <summary>Reads EDTF, "9 January 1127", "January 9, 1127", "May 1127", "the spring of 1127".</summary>

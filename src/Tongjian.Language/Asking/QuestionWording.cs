@@ -5,11 +5,46 @@ namespace Tongjian.Language.Asking;
 /// <summary>Puts what people say into the words that the forms know: "Song's capital", "the Song dynasty", "when first".</summary>
 internal static class QuestionWording
 {
-    private static readonly string[] Possessed = ["capital", "ruler", "rulers", "emperor", "king", "overlord", "suzerain", "vassals"];
+    private static readonly (string Said, string Plain)[] Openings =
+    [
+        ("From when to when ", "When "), ("In which year ", "When "), ("In what year ", "When "), ("On which day ", "When "), ("On what day ", "When "),
+        ("On which date ", "When "), ("On what date ", "When "), ("What year ", "When "), ("At what time ", "When "), ("Since what year ", "Since when "),
+        ("List the ", "Who were the "), ("Name the ", "Who were the "), ("List all ", "Who were the "), ("For how long ", "How long "),
+        ("How many years ", "How long "), ("How many months ", "How long "), ("How many days ", "How long "), ("Which ruler ruled ", "Who ruled "),
+        ("Which person ", "Who "), ("Which man ", "Who "), ("What person ", "Who "),
+    ];
+
+    private static readonly string[] Yearly = [" each year", " every year", " per year", " per annum", " annually", " yearly"];
     private static readonly string[] Realms = ["dynasty", "empire", "kingdom", "state", "court"];
 
     /// <summary>The question in plainer words.</summary>
-    public static string Plain(string question, NameTable names) => WithoutRealms(WithoutGenitive(question), names);
+    public static string Plain(string question, NameTable names) =>
+        WithoutRealms(WithoutGenitive(WithPlainOpening(WithPlainYears(question)), names), names);
+
+    /// <summary>"From when to when did", "In which year did" as "When did"; "List the rulers" as "Who were the rulers".</summary>
+    private static string WithPlainOpening(string question)
+    {
+        foreach (var (said, plain) in Openings)
+        {
+            if (question.StartsWith(said, StringComparison.OrdinalIgnoreCase)) return plain + question[said.Length..];
+        }
+
+        return question;
+    }
+
+    /// <summary>"What did Song pay Jin each year" as "What did Song pay Jin a year".</summary>
+    private static string WithPlainYears(string question)
+    {
+        foreach (var words in Yearly)
+        {
+            var at = question.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            var isPart = at + words.Length < question.Length && char.IsLetter(question[at + words.Length]);
+            if (!isPart && !question.Contains(" yearly payment", StringComparison.OrdinalIgnoreCase)) return question[..at] + " a year" + question[(at + words.Length)..];
+        }
+
+        return question;
+    }
 
     /// <summary>Takes "first" or "last" out of a question for when or who: the first or the last time it happened.</summary>
     public static (string Question, Pick Pick) TakePick(string question)
@@ -28,13 +63,19 @@ internal static class QuestionWording
     }
 
     /// <summary>"What is Song's capital in 1130" as "What is the capital of Song in 1130".</summary>
-    private static string WithoutGenitive(string question)
+    private static string WithoutGenitive(string question, NameTable names)
     {
-        foreach (var noun in Possessed)
+        var at = question.IndexOf("'s ", StringComparison.Ordinal);
+        if (at < 0) at = question.IndexOf("’s ", StringComparison.Ordinal);
+        if (at < 0) return question;
+        var words = question[..at].Split(' ');
+        for (var first = Math.Max(1, words.Length - 8); first < words.Length; first++)
         {
-            var at = question.IndexOf($"'s {noun}", StringComparison.Ordinal);
-            var words = at < 0 ? [] : question[..at].Split(' ', 3);
-            if (words.Length == 3) return $"{words[0]} {words[1]} the {noun} of {words[2]}{question[(at + noun.Length + 3)..]}";
+            var name = string.Join(' ', words.Skip(first));
+            var thing = question[(at + 3)..].Split(' ', 2);
+            // A name may have a genitive in it: "Wanyan Liang's camp".
+            if (names.Find(name).Count == 0 || names.Find($"{name}'s {thing[0]}").Count > 0) continue;
+            return $"{string.Join(' ', words.Take(first))} the {thing[0]} of {name}{(thing.Length > 1 ? " " + thing[1] : "")}";
         }
 
         return question;

@@ -3,7 +3,7 @@ using Tongjian.Language.Vocabulary;
 namespace Tongjian.Language.Asking;
 
 /// <summary>Verbs of questions that mean a sentence told with another: who takes or conquers a place captures it.</summary>
-internal static class Synonyms
+public static class Synonyms
 {
     private static readonly (string Template, string[] Verbs)[] Table =
     [
@@ -18,6 +18,29 @@ internal static class Synonyms
         ("holds", ["controls", "possesses", "owns"]),
         ("uses", ["employs"]),
     ];
+
+    // What people call one and the same office.
+    private static readonly string[][] Offices =
+    [
+        ["chancellor", "prime minister", "chief minister", "chief councillor", "grand councillor"],
+        ["commander-in-chief", "supreme commander", "generalissimo"],
+        ["envoy", "ambassador"],
+    ];
+
+    /// <summary>An office as asked for, and what else the record may call it.</summary>
+    public static IReadOnlyList<string> OfOffice(string asked)
+    {
+        foreach (var words in Offices)
+        {
+            foreach (var word in words)
+            {
+                if (asked.Contains(word, StringComparison.OrdinalIgnoreCase))
+                    return [asked, .. words.Where(other => other != word).Select(other => asked.Replace(word, other, StringComparison.OrdinalIgnoreCase))];
+            }
+        }
+
+        return [asked];
+    }
 
     private static readonly Dictionary<string, Verb[]> Verbs =
         Table.ToDictionary(row => row.Template, row => Array.ConvertAll(row.Verbs, Verb.FromSingular));

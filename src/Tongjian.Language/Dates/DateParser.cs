@@ -1,3 +1,5 @@
+using Tongjian.Language.Calendars;
+
 namespace Tongjian.Language;
 
 /// <summary>Parses every form of date; <see cref="PlainDate"/> has taken the plain ones.</summary>
@@ -6,7 +8,7 @@ internal static class DateParser
     internal static HistoricalDate? Parse(ReadOnlySpan<char> text, DateReading reading, ICollection<DateProblem>? problems)
     {
         var found = new List<DateProblem>();
-        var date = text.IndexOfAnyWhiteSpace() < 0 || SetParser.HasBlanksAfterAllCommas(text)
+        var date = text.IndexOfAnyWhiteSpace() < 0 || SetParser.HasBlanksAfterAllCommas(text) || ChineseDateParser.StandsIn(text)
             ? ParseForm(text, reading, found)
             : ParseBlanked(text, reading, found);
         if (problems is not null)
@@ -24,6 +26,8 @@ internal static class DateParser
     {
         if (PlainDate.TryParse(text[start..end], reading) is { } plain)
             return plain;
+        if (start < end && char.IsLetter(text[start]) && ChineseDateParser.Begins(text[start..end]))
+            return ChineseDateParser.Parse(text, start, end, problems) is { } chinese ? new(chinese, reading, text[start..end].ToString()) : null;
         var cursor = new DateCursor(text, start, end, problems);
         return SingleDateParser.Parse(ref cursor, reading) is { } written ? new(written, reading, text[start..end].ToString()) : null;
     }

@@ -1,3 +1,5 @@
+using Tongjian.Language.Calendars;
+
 namespace Tongjian.Language.Parsing;
 
 /// <summary>Finds and reads the dates in a line.</summary>
@@ -14,13 +16,14 @@ internal static class DateText
         if (char.IsAsciiDigit(c) || c is '[' or '{' or '~' or '?' or '%' or '/') return true;
         if (line.Length < 2) return false;
         var next = line[1];
-        return c switch
+        var isMasked = c switch
         {
             'Y' or '-' => char.IsAsciiDigit(next) || next == '-',
             'X' => next == 'X' || char.IsAsciiDigit(next),
             '.' => next == '.',
             _ => false,
         };
+        return isMasked || (char.IsLetter(c) && ChineseDateParser.Begins(line));
     }
 
     /// <summary>The length of the date at the start of a line, its calendar in parentheses included.</summary>
@@ -28,7 +31,7 @@ internal static class DateText
     {
         var close = line[0] switch { '[' => ']', '{' => '}', _ => '\0' };
         var end = close == '\0' ? -1 : line.IndexOf(close);
-        end = end < 0 ? Word(line) : end + 1;
+        end = end < 0 ? WithoutBrackets(line) : end + 1;
         foreach (var calendar in (ReadOnlySpan<string>)[" (Gregorian)", " (Julian)"])
         {
             if (line[end..].StartsWith(calendar, StringComparison.Ordinal)) return end + calendar.Length;
@@ -62,6 +65,17 @@ internal static class DateText
         }
 
         return date;
+    }
+
+    /// <summary>A Chinese date may hold blanks, and so may the ends of an interval.</summary>
+    private static int WithoutBrackets(ReadOnlySpan<char> line)
+    {
+        var end = char.IsLetter(line[0]) && ChineseDateParser.Begins(line) ? ChineseDateParser.Length(line) : Word(line);
+        var slash = line[..end].IndexOf('/');
+        if (slash < 0) slash = end < line.Length && line[end] == '/' ? end : -1;
+        if (slash < 0) return end;
+        var after = line[(slash + 1)..];
+        return slash + 1 + (!after.IsEmpty && char.IsLetter(after[0]) && ChineseDateParser.Begins(after) ? ChineseDateParser.Length(after) : Word(after));
     }
 
     private static int Word(ReadOnlySpan<char> line)

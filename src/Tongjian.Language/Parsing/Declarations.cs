@@ -115,6 +115,8 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
         if (found.Count == 1) return found[0];
         var byName = found.Where(entity => NameTable.WithoutArticle(name.Text).SequenceEqual(entity.Name)).ToList();
         if (byName.Count == 1) return byName[0];
+        // An era bears its name as a city or a man may: whoever is given more names is not the era.
+        if (found.Where(entity => entity.Kind != EntityKind.Era).ToList() is [var other] && found.Count > 1) return other;
         diagnostics.Add(found.Count > 1
             ? Ambiguous(name, found)
             : Unknown(name, "a declared name", Spelling.Nearest(NameTable.WithoutArticle(name.Text), names.Entities.Select(entity => entity.Name))));

@@ -28,6 +28,11 @@ public sealed record Verb(string Singular, string Plural, string Past, string Pa
     /// <summary>The form used after "was": "captured", "taken".</summary>
     public string Participle => IrregularParticiple.GetValueOrDefault(Plural, Past);
 
+    /// <summary>The form used after "is" of what goes on: "holding", "paying".</summary>
+    public string Progressive => Plural.EndsWith("ie", StringComparison.Ordinal) ? Plural[..^2] + "ying"
+        : Plural.EndsWith('e') && !Plural.EndsWith("ee", StringComparison.Ordinal) ? Plural[..^1] + "ing"
+        : Plural + "ing";
+
     /// <summary>The form used after "did" and "to".</summary>
     public string Base => Singular == "is" ? "be" : Plural;
 

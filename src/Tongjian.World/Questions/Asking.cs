@@ -15,6 +15,7 @@ public static class Asking
         var reader = new QuestionReader(mirror.Chronicle.Annals);
         var problems = new List<Diagnostic>();
         var readings = reader.Read(question, problems);
+        if (readings.Count == 0 && Offices.Read(question, mirror) is { } office) readings = [office];
         if (readings.Count == 0 && Alternatives.Of(question, mirror.Chronicle.Annals.Names) is { } two) return Either(mirror, question, on, two.One, two.Other);
         if (readings.Count == 0) return new Reply(question, on?.Text, false, [], problems, reader.Near(question));
 
@@ -25,6 +26,10 @@ public static class Asking
             var timed = reading.When is null && on is not null ? reading with { When = on.Possible, WhenText = on.Text } : reading;
             var next = new Reply(question, timed.WhenText, true, Answer(mirror, timed), [], []);
             if (reply is null || IsBetter(next, reply, reading.Kind)) (reply, answered) = (next, reading);
+            else if (Namesakes(reading, answered!) is var (one, other))
+            {
+                if (next.Answers.Count > 0) reply = reply with { Answers = [.. reply.Answers.Select(answer => About(answer, other)), .. next.Answers.Select(answer => About(answer, one))] };
+            }
             else if (SaysTheSame(reading, answered!)) reply = reply with { Answers = Merged(reply.Answers, next.Answers) };
         }
 
@@ -60,6 +65,27 @@ public static class Asking
     private static bool SaysTheSame(Question one, Question other) => one.Kind is QuestionKind.Which or QuestionKind.When or QuestionKind.How
         && one.Kind == other.Kind && one.Template?.EventType is { } type && type == other.Template?.EventType;
 
+    /// <summary>
+    /// The two that bear one name, where two readings differ in nothing else: "Is Zhang Jun alive?" is answered for both men; null if
+    /// the readings differ otherwise.
+    /// </summary>
+    private static (Entity One, Entity Other)? Namesakes(Question one, Question other)
+    {
+        if (one.Template != other.Template || one.Kind != other.Kind || one.Hole != other.Hole || one.Fillers.Count != other.Fillers.Count) return null;
+        (Entity, Entity)? differ = null;
+        for (var i = 0; i < one.Fillers.Count; i++)
+        {
+            if (one.Fillers[i] == other.Fillers[i]) continue;
+            if (differ is not null || one.Fillers[i].Role != other.Fillers[i].Role) return null;
+            if (one.Fillers[i].Filler.Entities is not [var first] || other.Fillers[i].Filler.Entities is not [var second]) return null;
+            differ = (first, second);
+        }
+
+        return differ;
+    }
+
+    private static Answer About(Answer answer, Entity entity) => answer.About is null ? answer with { About = entity.Name } : answer;
+
     private static Answer[] Merged(IReadOnlyList<Answer> some, IReadOnlyList<Answer> others) => some.Concat(others)
         .DistinctBy(answer => (answer.Value, answer.Because?.Event))
         .OrderBy(answer => answer.Because?.Event?.Index ?? -1)
@@ -82,6 +108,10 @@ public static class Asking
             QuestionKind.WhoCommanded => Happenings.Commanders(mirror, question),
             QuestionKind.WhoHeldWhat => StateAnswers.WhoHeldWhat(mirror, question),
             QuestionKind.WhoSays => Vouching.For(mirror, question.Said!),
+            QuestionKind.Successor => Thrones.After(mirror, question),
+            QuestionKind.Predecessor => Thrones.Before(mirror, question),
+            QuestionKind.TermsOf => Terms.Of(mirror, question[Role.Treaty].Entities[0]),
+            QuestionKind.WhoHadOffice => Offices.Of(mirror, question),
             QuestionKind.HowFar => Distances.Between(mirror, question[Role.Origin].Entities[0], question[Role.Destination].Entities[0]),
             QuestionKind.WhatIs => Naming.Of(question[Role.Object].Entities[0]),
             QuestionKind.OtherNames => Naming.OtherNames(question[Role.Object].Entities[0]),

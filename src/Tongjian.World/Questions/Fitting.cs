@@ -90,8 +90,10 @@ internal static class Fitting
     public static bool StandsFor(Entity told, Entity asked, Day day, Mirror mirror)
     {
         if (told == asked || told.Whole() == asked.Whole()) return true;
+        // "The Mongols" took what the Mongol Empire took.
+        if (asked.Kind == EntityKind.People && told.Kind is EntityKind.Polity or EntityKind.Period) return told.Whole().Of == asked;
         if (told.Kind == EntityKind.Group) return told.Of is { } owner && StandsFor(owner, asked, day, mirror);
-        if (told.Kind == EntityKind.Place && asked.Kind == EntityKind.Place) return told.Members.Contains(asked);
+        if (told.Kind == EntityKind.Place && asked.Kind == EntityKind.Place) return told.WithMembers().Contains(asked);
         if (told.Kind != EntityKind.Person || (asked.Kind & EntityKind.State) == 0) return false;
         var before = day - 1;
         return mirror.On(Relation.Rules, asked.Whole(), null, day) is [{ Value: { } ruler }, ..] && ruler == told

@@ -55,7 +55,7 @@ internal static class Happenings
             if (role is not null && slot.Role != role) continue;
             foreach (var entity in happening.Sentence.Fillers[slot.Index].Entities)
             {
-                if (entity == about || entity.Whole() == about.Whole() || about.Members.Contains(entity)) return true;
+                if (entity == about || entity.Whole() == about.Whole() || about.WithMembers().Contains(entity)) return true;
             }
         }
 

@@ -18,6 +18,8 @@ internal static class Lives
     {
         var (first, last) = Told(mirror, person);
         if (first is null) return null;
+        if (when.Latest < first.When.Earliest && first.Event?.Type == EventType.Birth)
+            return new Answer("no", null, first.Date, first, true) { Entity = person };
         if (when.Latest < first.When.Earliest) return new Answer("unknown", null, first.Date, first, false) { Entity = person };
         var death = mirror.Through(Relation.Alive, person) is [.., var life] ? life.Until : null;
         if (death is not null && death.When.Earliest <= when.Latest) return death.Nominal > when.Earliest ? Yes(person, death, death) : null;

@@ -12,12 +12,13 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
 
     public IReadOnlyList<Answer> All()
     {
-        if (relation == Relation.Border) return Borders.During(mirror, question.When);
+        if (relation == Relation.Border) return Borders.During(mirror, question);
         if (relation == Relation.Alive && question.Hole is not null && question.When is { } days) return Living(days);
+        if (Regions.Of(mirror, question) is { } byPlaces) return byPlaces;
         var found = Picked(Found().ToList());
         return question.Kind switch
         {
-            QuestionKind.YesNo => [YesOrNo(found)],
+            QuestionKind.YesNo => YesOrNo(found) is { Value: "yes" } yes ? [yes] : OfPeople()?.FirstOrDefault(answer => answer.Value == "yes") is { } ofState ? [ofState] : [YesOrNo(found)],
             QuestionKind.HowMany when !IsAmount => [Count(found)],
             QuestionKind.When => found.Where(item => item.Standing.IsSo).Select(item => Span(item.Standing)).ToArray(),
             QuestionKind.SinceWhen => found.Where(item => item.Standing is { IsSo: true, Since: not null })
@@ -32,10 +33,35 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     private Answer[] Named(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
         var named = found.Where(item => item.Standing.IsSo).SelectMany(Values).DistinctBy(answer => (answer.Value, answer.About, answer.Since)).ToArray();
-        if (named.Length > 0 || relation != Relation.Rules || question.Hole != Role.Person) return named;
+        if (named.Length > 0) return named;
+        if (OfPeople() is { } byPolity) return byPolity;
+        if (relation != Relation.Rules || question.Hole != Role.Person) return named;
         // Where nobody rules, who governs in a ruler's place.
         var regency = Templates.States.First(template => template.Relation == Relation.Regent);
         return new StateAnswers(mirror, question with { Template = regency }).All().Select(answer => answer with { Note = "as regent" }).ToArray();
+    }
+
+    /// <summary>A people of which nothing is said is asked for by the polities of it: "the Mongols" by the Mongol Empire.</summary>
+    private Answer[]? OfPeople()
+    {
+        for (var i = 0; i < question.Fillers.Count; i++)
+        {
+            var (role, filler) = question.Fillers[i];
+            if (filler.Entities is not [{ Kind: EntityKind.People } people]) continue;
+            var polities = mirror.Chronicle.Annals.Entities.Where(entity => entity.Kind == EntityKind.Polity && entity.Of == people).ToList();
+            if (polities.Count == 0) continue;
+            var fillers = question.Fillers.ToArray();
+            var answers = new List<Answer>();
+            foreach (var polity in polities)
+            {
+                fillers[i] = (role, Filler.Of(polity));
+                answers.AddRange(new StateAnswers(mirror, question with { Fillers = [.. fillers] }).All());
+            }
+
+            return answers.ToArray();
+        }
+
+        return null;
     }
 
     private IReadOnlyList<Answer> Living(DayRange days)
@@ -136,7 +162,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     private Answer YesOrNo(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
         if (relation == Relation.Alive && question.When is { } life && question[Role.Person].Entities is [var person]
-            && Lives.Of(mirror, person, life) is { } lives && (lives.Value == "unknown" || lives.Until is null))
+            && Lives.Of(mirror, person, life) is { } lives && (lives.Value is "unknown" or "no" || lives.Until is null))
         {
             return lives;
         }
