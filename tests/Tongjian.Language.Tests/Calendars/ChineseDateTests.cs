@@ -63,6 +63,19 @@ public sealed class ChineseDateTests
         Assert.Equal(date, HistoricalDate.Parse(date.ToString(), DateReading.Annals));
     }
 
+    /// <summary>Days that the literature gives in both calendars: Chinese Wikipedia on the eras Kaibao, Zhenglong, Cheng'an, Dading, Xiangxing.</summary>
+    [Theory]
+    [InlineData("開寶九年十月癸丑", "0976-11-14")]
+    [InlineData("正隆元年二月癸酉朔", "1156-02-23")]
+    [InlineData("正隆六年十月乙巳", "1161-10-26")]
+    [InlineData("大定元年十月丁未", "1161-10-28")]
+    [InlineData("承安元年十一月二十三日戊戌", "1196-12-14")]
+    [InlineData("承安五年十二月癸未朔", "1201-01-07")]
+    [InlineData("明昌元年正月一日", "1190-02-07")]
+    [InlineData("祥興元年閏十一月庚戌朔", "1278-12-16")]
+    public void A_day_is_that_of_the_literature(string text, string day) =>
+        Assert.Equal(day, HistoricalDate.Parse(text)!.Bounds.Earliest.ToString(CalendarSystem.Julian));
+
     [Theory]
     [InlineData("song", "Jingkang 1, intercalary month 11, day 25 (bingchen)", "靖康元年閏十一月丙辰 (二十五日)")]
     [InlineData("jin", "Tianhui 4, intercalary month 11, day 25 (bingchen)", "天會四年閏十一月丙辰 (二十五日)")]
