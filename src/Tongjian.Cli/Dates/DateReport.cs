@@ -26,7 +26,7 @@ internal sealed class DateReport(HistoricalDate date, Court? only)
     }
 
     /// <summary>The date in EDTF: as written, or the Julian days that a Chinese date means.</summary>
-    private string Edtf => !IsChinese ? date.ToString() : days.Span == 1
+    private string Edtf => !IsChinese && date.Calendar == CalendarSystem.Julian ? date.ToString() : days.Span == 1
         ? days.Earliest.ToString(CalendarSystem.Julian)
         : $"[{days.Earliest.ToString(CalendarSystem.Julian)}..{days.Latest.ToString(CalendarSystem.Julian)}]";
 
@@ -35,7 +35,7 @@ internal sealed class DateReport(HistoricalDate date, Court? only)
     /// <summary>Writes it as text.</summary>
     public void Write(Terminal terminal)
     {
-        terminal.WriteLine(date.Text, Colour.Bold);
+        terminal.WriteLine(date.Calendar == CalendarSystem.Julian ? date.Text : $"{date.Text} ({date.Calendar})", Colour.Bold);
         void Fact(string label, string text) => terminal.Output.WriteLine($"  {label.PadRight(LabelWidth)} {text}");
         Fact("Julian", Range(days, day => day.ToString(CalendarSystem.Julian)));
         Fact("Gregorian", Range(days, day => day.ToString(CalendarSystem.Gregorian)));
