@@ -36,6 +36,7 @@ internal sealed class RouteParser(NameTable names, CitationParser citations, Dat
         var difficulty = TakeDifficulty(ref way);
         var along = TakeAlong(ref way);
         var stops = ReadStops(way);
+        if (brackets.Length == 0) diagnostics.Add(Uncited(said));
         return stops is null ? null : new Route(kind, stops, along, difficulty, cited, line);
     }
 
@@ -97,6 +98,10 @@ internal sealed class RouteParser(NameTable names, CitationParser citations, Dat
 
         return places;
     }
+
+    private static Diagnostic Uncited(Span said) => new(
+        "no-citation", Severity.Warning, said, "nobody says so: the route cites no source", "a citation after the full stop, as [jin-liao ¶6]",
+        "cite the source, or declare one for your own judgement and cite that");
 
     private static Diagnostic UnknownKind(Span noun)
     {
