@@ -20,6 +20,8 @@ internal sealed class TemplateTree
 
     private readonly Words words;
     private readonly Dictionary<long, int> wordEdges = [];
+    private readonly Dictionary<long, List<int>> otherEdges = [];
+    private readonly Dictionary<(int Node, string Alternatives), int> nodeByWords = [];
     private readonly List<List<SlotEdge>?> slotEdges = [null];
     private readonly List<List<Leaf>?> leaves = [null];
     private readonly List<List<string>?> wordsAt = [null];
@@ -41,6 +43,13 @@ internal sealed class TemplateTree
 
     public int Follow(int node, int word) =>
         word >= 0 && wordEdges.TryGetValue(Key(node, word), out var next) ? next : -1;
+
+    /// <summary>
+    /// Where else a word may lead than <see cref="Follow"/> says: two templates may have the same word among different alternatives,
+    /// "how many men" and "how many men, places or treaties", and what follows one list must not follow the other.
+    /// </summary>
+    public List<int>? FollowElse(int node, int word) =>
+        otherEdges.Count > 0 && word >= 0 ? otherEdges.GetValueOrDefault(Key(node, word)) : null;
 
     public List<SlotEdge>? SlotsAt(int node) => slotEdges[node];
 
@@ -97,18 +106,16 @@ internal sealed class TemplateTree
 
     private int AddWords(int node, string[] alternatives)
     {
-        var next = -1;
-        foreach (var word in alternatives)
+        var key = (node, alternatives.Length == 1 ? alternatives[0] : string.Join('|', alternatives));
+        if (nodeByWords.TryGetValue(key, out var next)) return next;
+        next = nodeByWords[key] = NewNode();
+        foreach (var word in alternatives.Distinct())
         {
-            if (wordEdges.TryGetValue(Key(node, words.Add(word)), out var known)) next = known;
-        }
-
-        if (next < 0) next = NewNode();
-        foreach (var word in alternatives)
-        {
-            fixedWords.Add(words.Add(word));
-            if (!wordEdges.TryAdd(Key(node, words.Add(word)), next)) continue;
-            (wordsAt[node] ??= []).Add(word);
+            var number = words.Add(word);
+            fixedWords.Add(number);
+            if (wordEdges.TryAdd(Key(node, number), next)) (wordsAt[node] ??= []).Add(word);
+            else if (otherEdges.TryGetValue(Key(node, number), out var others)) others.Add(next);
+            else otherEdges[Key(node, number)] = [next];
         }
 
         return next;
