@@ -30,6 +30,21 @@ internal sealed class DateReport(HistoricalDate date, Court? only)
         ? days.Earliest.ToString(CalendarSystem.Julian)
         : $"[{days.Earliest.ToString(CalendarSystem.Julian)}..{days.Latest.ToString(CalendarSystem.Julian)}]";
 
+    /// <summary>The place of the year and of the day in the cycle of sixty; of a longer time that of its year, if it is one; null if neither is known.</summary>
+    private string? Cycle
+    {
+        get
+        {
+            var calendar = (only ?? Court.All[0]).Calendar;
+            static string Both(Sexagenary place) => $"{place} {place.Chinese}";
+            var words = new List<string>();
+            if (calendar.Range.Contains(days) && calendar.YearOf(days.Earliest) is var year && calendar.YearOf(days.Latest).Number == year.Number)
+                words.Add("year " + Both(year.Sexagenary));
+            if (days.Span == 1) words.Add("day " + Both(Sexagenary.OfDay(days.Earliest)));
+            return words.Count == 0 ? null : string.Join(", ", words);
+        }
+    }
+
     private bool IsChinese => date.Text.Any(c => char.IsLetter(c) && c is not ('X' or 'Y' or 'E' or 'S' or 'T' or 'Z'));
 
     /// <summary>Writes it as text.</summary>
@@ -42,6 +57,7 @@ internal sealed class DateReport(HistoricalDate date, Court? only)
         if (date.Possible != days) Fact("at the widest", Range(date.Possible, day => day.ToString(CalendarSystem.Julian)));
         foreach (var (court, letters, chinese) in Courts) Fact(court.Name, $"{letters}  {chinese}{By(court)}");
         if (!Courts.Any()) Fact(only?.Name ?? "courts", "no era of the tables, which have 960 to 1279");
+        if (Cycle is { } cycle) Fact("cycle", cycle);
         Fact("day number", Range(days, day => day.IsFinite ? day.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : ".."));
         Fact("EDTF", Edtf);
     }
@@ -56,6 +72,7 @@ internal sealed class DateReport(HistoricalDate date, Court? only)
         Bounds(json, "julian", days, CalendarSystem.Julian);
         Bounds(json, "gregorian", days, CalendarSystem.Gregorian);
         Bounds(json, "possible", date.Possible, CalendarSystem.Julian);
+        json.WriteTextOrNull("cycle", Cycle);
         json.WriteStartArray("day_numbers");
         foreach (var day in (ReadOnlySpan<Day>)[days.Earliest, days.Latest])
         {

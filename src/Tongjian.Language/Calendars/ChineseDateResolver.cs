@@ -49,8 +49,10 @@ internal sealed class ChineseDateResolver(ChineseDateParts parts)
             wanted = new(months[0].First, months[^1].Last);
         }
 
-        if (wanted.Intersect(era.Days) is not { } within) return ChineseDateFaults.OutsideEra(parts, era, wanted);
-        days = within;
+        if (wanted.Intersect(era.Days) is { } within) days = within;
+        // The histories count the whole first year by the new era: 天興元年正月, though it was proclaimed in the fourth month.
+        else if (parts.HasMonth && wanted.Latest < era.Days.Earliest) days = wanted;
+        else return ChineseDateFaults.OutsideEra(parts, era, wanted);
         return null;
     }
 
