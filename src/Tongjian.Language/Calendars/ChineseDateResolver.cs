@@ -24,6 +24,8 @@ internal sealed class ChineseDateResolver(ChineseDateParts parts)
         }
 
         if (possible.Count == 0) return fault;
+        // By convention a bare era is that of the court that published a calendar: 紹興 is Song's, 天慶 Liao's.
+        if (possible.FindAll(reading => reading.Era.Court.HasOwnCalendar) is { Count: > 0 } published) possible = published;
         if (possible.Count > 1) return ChineseDateFaults.Ambiguous(parts, possible);
         days = possible[0].Days;
         return null;
