@@ -32,6 +32,9 @@ internal sealed class EraDates(Court? court)
     /// <summary>A date, and that of the court behind it.</summary>
     public string Beside(string date, HistoricalDate? read = null) => Of(date, read) is { } era ? $"{date} = {era}" : date;
 
+    /// <summary>As <see cref="Beside(string, HistoricalDate?)"/>, with a colon where a sentence follows.</summary>
+    public string Before(string date, HistoricalDate? read = null) => Of(date, read) is { } era ? $"{date} = {era}:" : date;
+
     /// <summary>A day, and that of the court behind it.</summary>
     public string Beside(Day day)
     {

@@ -26,7 +26,7 @@ internal static class ReplyText
         if (answer.Until is not null) terminal.Output.WriteLine($"  until    {eras.Beside(answer.Until)}");
         if (answer.Because is { } cause)
         {
-            terminal.Output.WriteLine($"  because  {eras.Beside(cause.Date, cause.Event?.Date)}{(eras.Court is null ? "" : ":")} {cause.Sentence}{Cited(cause)}");
+            terminal.Output.WriteLine($"  because  {eras.Before(cause.Date, cause.Event?.Date)} {cause.Sentence}{Cited(cause)}");
             terminal.Output.WriteLine($"           {cause.Where}");
         }
 

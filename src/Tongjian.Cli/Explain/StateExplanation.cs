@@ -43,8 +43,8 @@ internal sealed class StateExplanation(Mirror mirror, StateLine line, Report rep
         foreach (var standing in standings)
         {
             report.Fact(pair, StandingWords.Of(standing) + (standing.Certain ? "" : " (uncertain)"));
-            if (standing.Since is { } since) report.Fact("  since", $"{eras.Beside(since.Date, since.Event?.Date)} {since.Sentence} ({since.Where})");
-            if (standing.Until is { } until) report.Fact("  until", $"{eras.Beside(until.Date, until.Event?.Date)} {until.Sentence} ({until.Where})");
+            if (standing.Since is { } since) report.Fact("  since", $"{eras.Before(since.Date, since.Event?.Date)} {since.Sentence} ({since.Where})");
+            if (standing.Until is { } until) report.Fact("  until", $"{eras.Before(until.Date, until.Event?.Date)} {until.Sentence} ({until.Where})");
         }
     }
 

@@ -15,13 +15,13 @@ internal sealed record Leaf(Template Template, int[] SlotOrder);
 /// </summary>
 internal sealed class TemplateTree
 {
-    private const string Prepositions = "at|in|on";
-    private const string Possessives = "its|their|his|her";
+    private static readonly string[] Prepositions = ["at", "in", "on"];
+    private static readonly string[] Possessives = ["its", "their", "his", "her"];
 
     private readonly Words words;
     private readonly Dictionary<long, int> wordEdges = [];
-    private readonly Dictionary<long, List<int>> moreEdges = []; // where a word is in several lists of alternatives
-    private readonly Dictionary<(int Node, string Alternatives), int> sharedNodes = [];
+    private readonly Dictionary<long, List<int>> otherEdges = [];
+    private readonly Dictionary<(int Node, string Alternatives), int> nodeByWords = [];
     private readonly List<List<SlotEdge>?> slotEdges = [null];
     private readonly List<List<Leaf>?> leaves = [null];
     private readonly List<List<string>?> wordsAt = [null];
@@ -44,8 +44,12 @@ internal sealed class TemplateTree
     public int Follow(int node, int word) =>
         word >= 0 && wordEdges.TryGetValue(Key(node, word), out var next) ? next : -1;
 
-    /// <summary>The other nodes that a word leads to, where it stands in several lists of alternatives; null if there are none.</summary>
-    public List<int>? FollowOthers(int node, int word) => word >= 0 && moreEdges.Count > 0 ? moreEdges.GetValueOrDefault(Key(node, word)) : null;
+    /// <summary>
+    /// Where else a word may lead than <see cref="Follow"/> says: two templates may have the same word among different alternatives,
+    /// "how many men" and "how many men, places or treaties", and what follows one list must not follow the other.
+    /// </summary>
+    public List<int>? FollowElse(int node, int word) =>
+        otherEdges.Count > 0 && word >= 0 ? otherEdges.GetValueOrDefault(Key(node, word)) : null;
 
     public List<SlotEdge>? SlotsAt(int node) => slotEdges[node];
 
@@ -75,11 +79,11 @@ internal sealed class TemplateTree
                     break;
                 case PieceKind.Verb:
                     verbNodes.Add(node);
-                    node = AddWords(node, $"{template.Verb.Singular}|{template.Verb.Plural}");
+                    node = AddWords(node, [template.Verb.Singular, template.Verb.Plural]);
                     break;
                 case PieceKind.Preposition: node = AddWords(node, Prepositions); break;
                 case PieceKind.Possessive: node = AddWords(node, Possessives); break;
-                default: node = AddWords(node, piece.Text!); break;
+                default: node = AddWords(node, piece.Text!.Split('|')); break;
             }
         }
 
@@ -100,17 +104,18 @@ internal sealed class TemplateTree
         return next;
     }
 
-    private int AddWords(int node, string alternatives)
+    private int AddWords(int node, string[] alternatives)
     {
-        if (sharedNodes.TryGetValue((node, alternatives), out var next)) return next;
-        next = sharedNodes[(node, alternatives)] = NewNode();
-        foreach (var word in alternatives.Split('|').Distinct())
+        var key = (node, alternatives.Length == 1 ? alternatives[0] : string.Join('|', alternatives));
+        if (nodeByWords.TryGetValue(key, out var next)) return next;
+        next = nodeByWords[key] = NewNode();
+        foreach (var word in alternatives.Distinct())
         {
             var number = words.Add(word);
             fixedWords.Add(number);
             if (wordEdges.TryAdd(Key(node, number), next)) (wordsAt[node] ??= []).Add(word);
-            else if (moreEdges.TryGetValue(Key(node, number), out var more)) more.Add(next);
-            else moreEdges[Key(node, number)] = [next];
+            else if (otherEdges.TryGetValue(Key(node, number), out var others)) others.Add(next);
+            else otherEdges[Key(node, number)] = [next];
         }
 
         return next;
