@@ -30,6 +30,8 @@ internal static class FreeQuestions
         (QuestionKind.Predecessor, "who rules|ruled|reigned|governed {Polity} before {Person}"),
         (QuestionKind.Predecessor, "who comes|came before {Person} [on the throne] [of {Polity}]"),
         (QuestionKind.Predecessor, "whom does|did {Person} succeed [as] [ruler|emperor|king|khan] [of] [{Polity}]"),
+        (QuestionKind.Predecessor, "which|what ruler|emperor|king|khan does|did {Person} succeed"),
+        (QuestionKind.Successor, "which|what ruler|emperor|king|khan succeeds|succeeded {Person}"),
         (QuestionKind.TermsOf, "what does|did {Treaty} provide|stipulate|say|lay|set [down] [for]"),
         (QuestionKind.TermsOf, "what is|was|are|were the terms|term|provisions|conditions|content of {Treaty}"),
         (QuestionKind.TermsOf, "what is|was agreed in|under|by {Treaty}"),

@@ -25,7 +25,7 @@ internal sealed class QuestionNames(NameTable names)
     {
         "emperor", "king", "ruler", "khan", "sultan", "shah", "monarch", "sovereign", "capital", "throne", "era", "court", "chancellor", "army", "armies",
         "troops", "forces", "fleet", "navy", "general", "generals", "commander", "commanders", "vassal", "vassals", "regent", "empress", "ally", "allies",
-        "population", "overlord", "hands", "rule", "control", "possession", "emperors", "kings", "rulers", "prime", "crown", "chief", "grand", "minister", "court's", "reign", "succession",
+        "population", "overlord", "hands", "captivity", "service", "rule", "control", "possession", "emperors", "kings", "rulers", "prime", "crown", "chief", "grand", "minister", "court's", "reign", "succession",
     };
 
     private readonly Lazy<Dictionary<string, string?>> plain = new(() => Plain(names));
@@ -40,7 +40,8 @@ internal sealed class QuestionNames(NameTable names)
             var (count, known) = LongestName(words, at);
             if (count > 0)
             {
-                at += WithoutRealm(words, at, count, known!);
+                if (isLower) known = Spelt(words, at, count, known);
+                at += WithoutRealm(words, at, count, known);
                 continue;
             }
 
@@ -48,6 +49,17 @@ internal sealed class QuestionNames(NameTable names)
         }
 
         return Turned(words);
+    }
+
+    /// <summary>A name written small as it is declared: "western xia".</summary>
+    private string Spelt(List<string> words, int at, int count, string name)
+    {
+        var declared = names.Find(name).SelectMany(entity => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name))
+            .FirstOrDefault(text => text.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (declared is null) return name;
+        words.RemoveRange(at, count);
+        words.InsertRange(at, declared.Split(' '));
+        return declared;
     }
 
     /// <summary>"The Song emperor" as "the emperor of Song".</summary>

@@ -10,6 +10,8 @@ public static class QuestionNouns
     private static readonly Dictionary<string, EntityKind> Wide = new(StringComparer.OrdinalIgnoreCase)
     {
         ["place"] = EntityKind.Place, ["places"] = EntityKind.Place,
+        ["territory"] = EntityKind.Place, ["territories"] = EntityKind.Place, ["land"] = EntityKind.Place, ["lands"] = EntityKind.Place,
+        ["area"] = EntityKind.Place, ["areas"] = EntityKind.Place, ["province"] = EntityKind.Place, ["provinces"] = EntityKind.Place,
         ["polity"] = Realm, ["polities"] = Realm, ["state"] = Realm, ["states"] = Realm,
         ["dynasty"] = Realm, ["dynasties"] = Realm, ["country"] = Realm, ["countries"] = Realm,
         ["party"] = EntityKind.Actor, ["parties"] = EntityKind.Actor, ["people"] = EntityKind.Actor, ["peoples"] = EntityKind.People,

@@ -12,6 +12,8 @@ public static class Synonyms
         ("seizes", ["captures", "takes"]),
         ("kills", ["murders", "slays"]),
         ("releases", ["frees"]),
+        ("retakes", ["recovers", "regains", "recaptures", "reconquers"]),
+        ("breaks-treaty", ["denounces", "violates", "repudiates"]),
         ("deposes", ["dethrones", "overthrows"]),
         ("besieges", ["surrounds"]),
         ("invades", ["attacks"]),

@@ -123,6 +123,8 @@ public static class Asking
             QuestionKind.ChineseName => Naming.InChinese(question[Role.Object].Entities[0]),
             QuestionKind.ModernName => Naming.Today(question[Role.Object].Entities[0]),
             QuestionKind.HowOld => Ages.Of(mirror, question),
+            // Whether he is dead is asked of the present day, unless the question names another.
+            _ when question is { IsDenial: true, When: null, Template.Relation: Relation.Alive } => Answer(mirror, question with { When = new DayRange(Day.End, Day.End) }),
             _ when question.IsDenial => [.. new StateAnswers(mirror, question with { IsDenial = false }).All().Select(Denied)],
             _ when question.Template!.Relation is not null => new StateAnswers(mirror, question).All(),
             _ => new EventAnswers(mirror, question).All(),

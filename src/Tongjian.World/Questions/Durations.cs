@@ -6,7 +6,10 @@ namespace Tongjian.World.Questions;
 internal static class Durations
 {
     /// <summary>The time from a beginning to an end; null if either is open.</summary>
-    public static string? Of(Cause? since, Cause? until)
+    /// <param name="since">The beginning, or the first that the record tells.</param>
+    /// <param name="until">The end.</param>
+    /// <param name="isOlder">Whether it had begun before.</param>
+    public static string? Of(Cause? since, Cause? until, bool isOlder = false)
     {
         if (since is null || until is null) return null;
         var (from, to) = (since.Nominal.ToDate(CalendarSystem.Julian), until.Nominal.ToDate(CalendarSystem.Julian));
@@ -18,6 +21,8 @@ internal static class Durations
             >= 3 => Counted(months, "month"),
             _ => Counted(until.Nominal.Number - since.Nominal.Number, "day"),
         };
+        // What was so when the record begins had been so before.
+        if (since.Event is null || isOlder) return "at least " + words;
         return isExact ? words : "about " + words;
     }
 

@@ -21,7 +21,11 @@ internal static partial class Otherwise
             if (Offices.ForHolder(wording, mirror) is { } held) return Asking.Ask(mirror, held, on) with { Question = question };
         }
 
-        if (Alternatives.Of(question, mirror.Chronicle.Annals.Names) is { } two) return Either(mirror, question, on, two.One, two.Other);
+        foreach (var wording in wordings)
+        {
+            if (Alternatives.Of(wording, mirror.Chronicle.Annals.Names) is { } two) return Either(mirror, question, on, two.One, two.Other);
+        }
+
         foreach (var wording in wordings)
         {
             if (Vouching.Told(mirror, wording, reader) is { } sources) return new Reply(question, on?.Text, true, sources, [], []);

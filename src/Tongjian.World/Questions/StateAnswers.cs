@@ -18,7 +18,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         if (Regions.Of(mirror, question) is { } byPlaces) return byPlaces;
         var found = Picked(Found().ToList());
         if (question.Kind is QuestionKind.When or QuestionKind.SinceWhen or QuestionKind.UntilWhen or QuestionKind.HowLong or QuestionKind.Which && Own(found) is { Count: > 0 } own)
-            return OfPeople() is { Length: > 0 } others ? [.. own.Concat(others).DistinctBy(answer => (answer.Value, answer.About, answer.Since))] : own;
+            return Proxies.OfPeople(mirror, question) is { Length: > 0 } others ? [.. own.Concat(others).DistinctBy(answer => (answer.Value, answer.About, answer.Since))] : own;
         return Own(found);
     }
 
@@ -26,7 +26,8 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     {
         return question.Kind switch
         {
-            QuestionKind.YesNo => YesOrNo(found) is { Value: "yes" } yes ? [yes] : OfPeople()?.FirstOrDefault(answer => answer.Value == "yes") is { } ofState ? [ofState] : [YesOrNo(found)],
+            QuestionKind.YesNo => YesOrNo(found) is { Value: "yes" } yes ? [yes] : Proxies.OfPeople(mirror, question)?.FirstOrDefault(answer => answer.Value == "yes") is { } ofState ? [ofState]
+                : Proxies.Of(mirror, question)?.FirstOrDefault(answer => answer.Value == "yes") is { } ofProxy ? [ofProxy] : [YesOrNo(found)],
             QuestionKind.HowMany when !IsAmount => [Count(found)],
             QuestionKind.When => found.Where(item => item.Standing.IsSo).Select(item => Span(item.Standing)).DistinctBy(answer => answer.Value).ToArray(),
             QuestionKind.SinceWhen => found.Where(item => item.Standing is { IsSo: true, Since: not null })
@@ -42,34 +43,12 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     {
         var named = found.Where(item => item.Standing.IsSo).SelectMany(Values).DistinctBy(answer => (answer.Value, answer.About, answer.Since)).ToArray();
         if (named.Length > 0) return named;
-        if (OfPeople() is { } byPolity) return byPolity;
+        if (Proxies.OfPeople(mirror, question) is { } byPolity) return byPolity;
+        if (Proxies.Of(mirror, question) is { Length: > 0 } byOthers) return byOthers;
         if (relation != Relation.Rules || question.Hole != Role.Person) return named;
         // Where nobody rules, who governs in a ruler's place.
         var regency = Templates.States.First(template => template.Relation == Relation.Regent);
         return new StateAnswers(mirror, question with { Template = regency }).All().Select(answer => answer with { Note = "as regent" }).ToArray();
-    }
-
-    /// <summary>A people of which nothing is said is asked for by the polities of it: "the Mongols" by the Mongol Empire.</summary>
-    private Answer[]? OfPeople()
-    {
-        for (var i = 0; i < question.Fillers.Count; i++)
-        {
-            var (role, filler) = question.Fillers[i];
-            if (filler.Entities is not [{ Kind: EntityKind.People } people]) continue;
-            var polities = mirror.Chronicle.Annals.Entities.Where(entity => entity.Kind == EntityKind.Polity && entity.Of == people).ToList();
-            if (polities.Count == 0) continue;
-            var fillers = question.Fillers.ToArray();
-            var answers = new List<Answer>();
-            foreach (var polity in polities)
-            {
-                fillers[i] = (role, Filler.Of(polity));
-                answers.AddRange(new StateAnswers(mirror, question with { Fillers = [.. fillers] }).All());
-            }
-
-            return answers.ToArray();
-        }
-
-        return null;
     }
 
     private IReadOnlyList<Answer> Living(DayRange days)
@@ -285,7 +264,8 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     private static Answer Span(Standing standing) =>
         Make($"{standing.Since?.Date ?? ".."}/{standing.Until?.Date ?? ".."}", standing, null, null);
 
-    private static Answer Duration(Standing standing) => Durations.Of(standing.Since, standing.Until) is { } length
+    private Answer Duration(Standing standing) => Durations.Of(standing.Since, standing.Until, relation == Relation.Exists
+        && standing.Since?.Event?.Type is not (EventType.Found or EventType.Install)) is { } length
         ? Make(length, standing, null, null)
         : Span(standing);
 
