@@ -112,7 +112,7 @@ public static class Asking
             QuestionKind.ModernName => Naming.Today(question[Role.Object].Entities[0]),
             QuestionKind.HowOld => Ages.Of(mirror, question),
             _ when question.IsDenial => [.. new StateAnswers(mirror, question with { IsDenial = false }).All().Select(Denied)],
-            _ when question.Template!.Relation is not null => new StateAnswers(mirror, question).All(),
+            _ when question.Template!.Relation is not null => Overlords.Noted(mirror, question, new StateAnswers(mirror, question).All()),
             _ => new EventAnswers(mirror, question).All(),
         };
     }

@@ -33,6 +33,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
 
     private Answer[] Named(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
+        if (relation == Relation.Bound && question.Hole == Role.Treaty && question[Role.Polity].Entities.Length > 1) found = BindingAll(found);
         var named = found.Where(item => item.Standing.IsSo).SelectMany(Values).DistinctBy(answer => (answer.Value, answer.About, answer.Since)).ToArray();
         if (named.Length > 0) return named;
         if (OfPeople() is { } byPolity) return byPolity;
@@ -40,6 +41,14 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         // Where nobody rules, who governs in a ruler's place.
         var regency = Templates.States.First(template => template.Relation == Relation.Regent);
         return new StateAnswers(mirror, question with { Template = regency }).All().Select(answer => answer with { Note = "as regent" }).ToArray();
+    }
+
+    /// <summary>"Which treaty bound Song and Jin?" asks for those that bound both.</summary>
+    private List<(Entity Subject, Entity? Other, Standing Standing)> BindingAll(List<(Entity Subject, Entity? Other, Standing Standing)> found)
+    {
+        var parties = question[Role.Polity].Entities.ToArray();
+        return [.. found.Where(item => item.Standing.IsSo).GroupBy(item => item.Subject)
+            .Where(treaty => Array.TrueForAll(parties, party => treaty.Any(item => item.Other == party.Whole()))).Select(treaty => treaty.First())];
     }
 
     /// <summary>A people of which nothing is said is asked for by the polities of it: "the Mongols" by the Mongol Empire.</summary>
