@@ -37,7 +37,7 @@ internal static class DateCommand
 
     private static HistoricalDate Read(string text)
     {
-        var number = text.StartsWith("JDN", StringComparison.Ordinal) ? text[3..] : text.StartsWith("JD", StringComparison.Ordinal) ? text[2..] : text;
+        var number = text.StartsWith("JD", StringComparison.Ordinal) ? text[2..].TrimStart('N') : text;
         if (number.Trim().Length is 6 or 7 && int.TryParse(number, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var day))
             return HistoricalDate.On(new Day(day));
         return AskedDate.Read(text)!;

@@ -49,7 +49,9 @@ internal static class JournalCommand
 
     private static void Write(Terminal terminal, IEnumerable<Event> events, EraDates eras)
     {
-        var table = eras.Court is { } court ? new Listing("Date", court.Name, "What happened", "Sources") : new Listing("Date", "What happened", "Sources");
+        var table = eras.Court is { } court
+            ? new Listing("Date", court.Name, "What happened", "Sources")
+            : new Listing("Date", "What happened", "Sources");
         foreach (var happening in events)
         {
             var sources = string.Join("; ", Citations(happening));

@@ -12,8 +12,8 @@ internal static class FreeQuestions
     // The lists of words that an idiom names by a word in capitals.
     private static readonly (string Name, string Words)[] Lists =
     [
-        ("IS", "is|was"), ("ARE", "is|are|was|were"), ("NOUNS", QuestionNouns.All),
-        ("SOVEREIGN", "ruler|rulers|emperor|emperors|empress|king|kings|khan|khans|sultan|sultans|shah|monarch|monarchs|sovereign|sovereigns|gurkhan"),
+        ("IS", "is|was|are|were"), ("ARE", "is|are|was|were"), ("NOUNS", QuestionNouns.All),
+        ("SOVEREIGN", "ruler|rulers|emperor|emperors|king|kings|khan|khans|sultan|sultans|shah|monarch|monarchs|sovereign|sovereigns|gurkhan"),
     ];
 
     private static readonly (string Id, string Hole, string Pattern)[] Idioms = ReadIdioms();
@@ -43,6 +43,10 @@ internal static class FreeQuestions
         "how does|do|did|can one|people get|travel|go from {Origin} to {Destination}",
         "what|which is|was the way|route|road from {Origin} to {Destination}",
         "how long is|was the way|route|road from {Origin} to {Destination}",
+        "what is|was the distance between|from {Origin} and|to {Destination}",
+        "how many|far|much kilometres|kilometers|km|miles is|was|are|were [it] [there] from|between {Origin} to|and {Destination}",
+        "how many kilometres|kilometers|km|miles is|was|are|were {Origin} from {Destination}",
+        "how far apart is|are|was|were {Origin} and {Destination}",
     ];
 
     /// <summary>Questions that ask for no template.</summary>
@@ -60,7 +64,7 @@ internal static class FreeQuestions
             if (kind is QuestionKind.HowLong or QuestionKind.SinceWhen or QuestionKind.UntilWhen && template.Relation is null) continue;
             if (pattern.Split('{').Skip(1).Any(part => template.SlotOf(Enum.Parse<Role>(part[..part.IndexOf('}', StringComparison.Ordinal)])) < 0)) continue;
             if (hole is { } wanted && template.SlotOf(wanted) < 0) continue;
-            yield return Of(PiecesOf(pattern, template), template, kind, hole);
+            yield return Of(PiecesOf(pattern, template), template, kind, hole) with { IsDenial = asked == "not" };
         }
     }
 
@@ -77,6 +81,7 @@ internal static class FreeQuestions
         "since" => QuestionKind.SinceWhen,
         "until" => QuestionKind.UntilWhen,
         "count" => QuestionKind.HowMany,
+        "not" => QuestionKind.YesNo,
         not "-" => pattern.StartsWith("how much", StringComparison.Ordinal) ? QuestionKind.HowMany : QuestionKind.Which,
         _ when pattern.StartsWith("how long", StringComparison.Ordinal) => QuestionKind.HowLong,
         _ => pattern.StartsWith("when", StringComparison.Ordinal) ? QuestionKind.When : QuestionKind.YesNo,
@@ -134,6 +139,9 @@ internal static class FreeQuestions
         yield return Of(PiecesOf("where|what is|was|runs|ran the border between {Polity} and {Other}", null), border, QuestionKind.Which, Role.Place);
         yield return Of(PiecesOf("where does|did the border between {Polity} and {Other} run|lie", null), border, QuestionKind.Which, Role.Place);
         yield return Of(PiecesOf("what|which river|line forms|formed|marks|marked the border between {Polity} and {Other}", null), border, QuestionKind.Which, Role.Place);
+        yield return Of(PiecesOf("how old is|was {Person} [when he|she died|dies]", null), null, QuestionKind.HowOld, null);
+        yield return Of(PiecesOf("at what age did|does {Person} die", null), null, QuestionKind.HowOld, null);
+        yield return Of(PiecesOf("how long did|does {Person} live", null), null, QuestionKind.HowOld, null);
         foreach (var pattern in Journeys)
             yield return Of(PiecesOf(pattern, null), null, QuestionKind.HowFar, null);
         foreach (var kind in Nameable)
@@ -144,6 +152,11 @@ internal static class FreeQuestions
             yield return Of([Word("what|who|where"), Word("is|are|was|were"), slot], null, QuestionKind.WhatIs, null);
             yield return Of([Word("what"), Word("is|are|was|were"), slot, Word("also", 1), Word("called|named", 0)], null, QuestionKind.OtherNames, null);
             yield return Of([Word("what|which"), Word("other", 1), Word("names|name"), Word("does|do|did"), slot, Word("have|bear")], null, QuestionKind.OtherNames, null);
+            yield return Of([Word("what"), Word("is|was"), slot, Word("called"), Word("in"), Word("chinese")], null, QuestionKind.ChineseName, null);
+            yield return Of([Word("what"), Word("is|was"), Word("the"), Word("chinese"), Word("name|characters"), Word("of|for"), slot], null, QuestionKind.ChineseName, null);
+            yield return Of([Word("what"), Word("is|was"), slot, Word("called"), Word("today|now|nowadays")], null, QuestionKind.ModernName, null);
+            yield return Of([Word("what"), Word("is|was"), Word("the"), Word("modern|present|present-day"), Word("name"), Word("of|for"), slot], null, QuestionKind.ModernName, null);
+            yield return Of([Word("what"), Word("is|was|are|were"), Word("the"), Word("personal|given|temple|other|real|birth|old|former|posthumous", 1), Word("name|names"), Word("of|for"), slot], null, QuestionKind.OtherNames, null);
             yield return Of([Word("tell"), Word("me", 1), Word("about|of"), slot], null, QuestionKind.WhatHappened, null);
         }
     }

@@ -62,6 +62,15 @@ public enum QuestionKind
     /// <summary>Who held an office.</summary>
     WhoHadOffice,
 
+    /// <summary>How something is written in Chinese.</summary>
+    ChineseName,
+
+    /// <summary>What something is called in our days.</summary>
+    ModernName,
+
+    /// <summary>How old someone was.</summary>
+    HowOld,
+
     /// <summary>How far it is from a place to another, and by which way.</summary>
     HowFar,
 }
@@ -105,6 +114,12 @@ public sealed record Question(
 
     /// <summary>Which of several happenings is meant.</summary>
     public Pick Pick { get; init; }
+
+    /// <summary>Whether yes means that the sentence is not so: "Is he dead?", "Were they at peace?"</summary>
+    public bool IsDenial { get; init; }
+
+    /// <summary>Whether a ruler named in the question stands for the state, as in "When did Genghis Khan take Bukhara?"</summary>
+    public bool RulersActForStates { get; init; }
 
     /// <summary>The sentence that someone is asked to vouch for.</summary>
     public Sentence? Said { get; init; }

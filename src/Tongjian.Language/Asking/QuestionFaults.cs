@@ -48,6 +48,13 @@ internal static class QuestionFaults
 
         var isWord = word.Text.Length <= 3 || isFixed(tokens[furthest].Word);
         var near = isWord ? null : Spelling.Nearest(word.Text, possible) ?? names.Nearest(word.Text.ToString(), Nameable);
+        if (near is not null && word.Text.SequenceEqual(near))
+        {
+            var known = names.Find(near)[0];
+            return new Diagnostic(
+                "misplaced-name", Severity.Error, word, $"{known.Spoken} is a {known.Noun}, which cannot stand here", null, "ask in other words, or by another name");
+        }
+
         return new Diagnostic(
             "unexpected-word", Severity.Error, word, $"\"{word.Text}\" is not understood here", null,
             near is null ? "ask in other words" : $"do you mean \"{near}\"?");

@@ -9,6 +9,9 @@ namespace Tongjian.Language.Asking;
 /// <param name="Hole">The role that is asked for.</param>
 internal sealed record QuestionForm(Template Pattern, Template? Asked, QuestionKind Kind, Role? Hole)
 {
+    /// <summary>Whether yes means that the sentence is not so: "Is he dead?"</summary>
+    public bool IsDenial { get; init; }
+
     private static readonly Verb NoVerb = Verb.FromSingular("is");
 
     /// <summary>Builds a form from pieces; slots are numbered anew.</summary>

@@ -5,12 +5,41 @@ namespace Tongjian.Language.Asking;
 /// <summary>Reads questions against the names of a chronicle. Not to be shared between threads.</summary>
 public sealed class QuestionReader(Annals annals)
 {
+    private QuestionNames? mender;
+
     /// <summary>All readings of a question that are understood; empty, and messages, if there is none.</summary>
     /// <param name="text">The question, with or without its question mark.</param>
     /// <param name="diagnostics">Takes the messages.</param>
     public IReadOnlyList<Question> Read(string text, List<Diagnostic> diagnostics)
     {
-        var question = text.Trim().TrimEnd('?', '.').TrimEnd();
+        IReadOnlyList<Question> readings = [];
+        foreach (var wording in Wordings(text))
+        {
+            var problems = new List<Diagnostic>();
+            readings = ReadPlain(wording, problems);
+            if (readings.Count > 0) return readings;
+            // The messages speak of the question as it was asked.
+            if (diagnostics.Count == 0) diagnostics.AddRange(problems);
+        }
+
+        return readings;
+    }
+
+    /// <summary>A question as it stands, with its names put right, and in plainer words; each once, to be read in turn.</summary>
+    /// <param name="text">The question, with or without its question mark.</param>
+    public IEnumerable<string> Wordings(string text)
+    {
+        var question = QuestionWording.InOrder(text);
+        yield return question;
+        mender ??= new QuestionNames(annals.Names);
+        var mended = mender.Mended(question);
+        if (mended != question) yield return mended;
+        var reworded = mender.Mended(QuestionPhrases.Reworded(QuestionWording.Plain(mended, annals.Names)));
+        if (reworded != mended) yield return reworded;
+    }
+
+    private IReadOnlyList<Question> ReadPlain(string question, List<Diagnostic> diagnostics)
+    {
         if (question.StartsWith("who says that ", StringComparison.OrdinalIgnoreCase)) return WhoSays(question[14..], diagnostics);
         var whole = QuestionWording.Plain(question, annals.Names);
         var (rest, when, whenText) = QuestionTime.Take(whole, DateReading.Annals);
@@ -127,6 +156,7 @@ public sealed class QuestionReader(Annals annals)
         var asksForActors = words is ["who" or "whom", ..] or [_, "whom", ..];
         return new Question(form.Kind, form.Asked, form.Hole, fillers, noun, inPast)
         {
+            IsDenial = form.IsDenial,
             Wanted = asksForActors ? EntityKind.Actor : (EntityKind)~0,
         };
     }

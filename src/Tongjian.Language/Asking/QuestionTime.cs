@@ -28,13 +28,15 @@ public static class QuestionTime
             }
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " during ", " before ", " after ", " since ", " until ", " at ", " by ", " throughout ", " around ", " about "])
+        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " during ", " before ", " after ", " since ", " until ", " at ", " by ", " throughout ", " around ", " about ", " as of ", " for "])
         {
             var at = question.LastIndexOf(word, StringComparison.Ordinal);
             if (at < 0) continue;
             var tail = question[(at + word.Length)..];
             if (word is " at " or " in " or " by " && PartOf(tail, reading) is { } part) return (question[..at], part, Edtf(part));
             if (tail.StartsWith("the year ", StringComparison.Ordinal)) tail = tail["the year ".Length..];
+            if (tail.StartsWith("AD ", StringComparison.Ordinal)) tail = tail["AD ".Length..];
+            if (SpanOf(tail) is { } span) return (question[..at], span, Edtf(span));
             if (Read(tail, reading) is not { } date) continue;
             return word switch
             {
@@ -78,6 +80,26 @@ public static class QuestionTime
         };
     }
 
+    /// <summary>Reads "the 1150s", "the twelfth century", "the first half of 1127".</summary>
+    private static DayRange? SpanOf(string text)
+    {
+        var words = text.Split(' ').Where(word => word is not ("the" or "of" or "year")).ToArray();
+        return words switch
+        {
+            [{ Length: 5 } decade] when decade[4] == 's' && int.TryParse(decade[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var from) && from % 10 == 0
+                => Years(from, from + (from % 100 == 0 ? 99 : 9)),
+            ["12th" or "twelfth", "century"] => Years(1101, 1200),
+            ["13th" or "thirteenth", "century"] => Years(1201, 1300),
+            ["first" or "second", "half", { Length: 4 } half] when int.TryParse(half, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                => words[0] == "first" ? new DayRange(DayOf(year, 1, 1), DayOf(year, 6, 30)) : new DayRange(DayOf(year, 7, 1), DayOf(year, 12, 31)),
+            _ => null,
+        };
+    }
+
+    private static DayRange Years(int from, int to) => new(DayOf(from, 1, 1), DayOf(to, 12, 31));
+
+    private static Day DayOf(int year, int month, int day) => Day.Of(CalendarSystem.Julian, year, month, day);
+
     /// <summary>What is wrong with a Chinese date at the end of a question; null if there is none, or nothing wrong with it.</summary>
     public static Diagnostic? FaultyEraDate(string question, DateReading reading)
     {
@@ -98,11 +120,12 @@ public static class QuestionTime
     /// <summary>Reads EDTF, "9 January 1127", "January 9, 1127", "May 1127", "the spring of 1127".</summary>
     private static HistoricalDate? Read(string text, DateReading reading)
     {
-        text = text.Trim();
+        text = WithoutEra(text.Trim());
         if (text.Length == 3 && text.All(char.IsAsciiDigit)) text = "0" + text;
         if (DateOf(text, reading) is { } date) return date;
         if (SeasonOf(text, reading) is { } season) return season;
-        var words = text.Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word is not ("the" or "of")).Select(Plain).ToArray();
         if (words.Length is not (2 or 3) || !int.TryParse(words[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
         var month = Array.FindIndex(words, word => Array.IndexOf(Months, word) >= 0);
         if (month < 0) return null;
@@ -111,6 +134,26 @@ public static class QuestionTime
         return int.TryParse(words[1 - month], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             ? DateOf(string.Create(CultureInfo.InvariantCulture, $"{iso}-{day:00}"), reading)
             : null;
+    }
+
+    /// <summary>"1127 AD", "1127 CE" as "1127".</summary>
+    private static string WithoutEra(string text)
+    {
+        foreach (var era in (ReadOnlySpan<string>)[" AD", " CE", " A.D", " A.D.", " C.E", " C.E."])
+        {
+            if (text.EndsWith(era, StringComparison.OrdinalIgnoreCase)) return text[..^era.Length];
+        }
+
+        return text;
+    }
+
+    /// <summary>"9th" as "9", "Jan" and "Jan." as "January".</summary>
+    private static string Plain(string word)
+    {
+        if (word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" && word[..^2].All(char.IsAsciiDigit)) return word[..^2];
+        var bare = word.TrimEnd('.');
+        return Array.Find(Months, month => month.Equals(bare, StringComparison.OrdinalIgnoreCase)
+            || (bare.Length is 3 or 4 && month.StartsWith(bare, StringComparison.OrdinalIgnoreCase))) ?? word;
     }
 
     /// <summary>Reads "the spring of 1127", "autumn 1126".</summary>

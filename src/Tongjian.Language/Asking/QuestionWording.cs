@@ -17,6 +17,21 @@ internal static class QuestionWording
     private static readonly string[] Yearly = [" each year", " every year", " per year", " per annum", " annually", " yearly"];
     private static readonly string[] Realms = ["dynasty", "empire", "kingdom", "state", "court"];
 
+    private static readonly string[] TimeWords = ["in", "on", "at", "during", "before", "after", "between", "from", "when", "under", "by", "as", "since", "until"];
+
+    /// <summary>The question without its mark, and with a time that stands before it behind it: "In 1150, who ruled Jin?"</summary>
+    public static string InOrder(string text)
+    {
+        var question = text.Trim().TrimEnd('?', '.', '!').TrimEnd();
+        var comma = question.LastIndexOf(", ", StringComparison.Ordinal);
+        var words = question.Split(' ', 2);
+        if (comma < 0 || words.Length < 2 || !TimeWords.Contains(words[0].ToLowerInvariant())) return question;
+        var rest = question[(comma + 2)..];
+        if (rest.Split(' ')[0].ToLowerInvariant() is not ("who" or "whom" or "whose" or "what" or "which" or "where" or "how" or "was" or "were" or "did" or "is" or "does"
+            or "to" or "with" or "had" or "has")) return question;
+        return $"{char.ToUpperInvariant(rest[0])}{rest[1..]} {char.ToLowerInvariant(question[0])}{question[1..comma]}";
+    }
+
     /// <summary>The question in plainer words.</summary>
     public static string Plain(string question, NameTable names) =>
         WithoutRealms(WithoutGenitive(WithPlainOpening(WithPlainYears(question)), names), names);

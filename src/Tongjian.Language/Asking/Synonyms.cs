@@ -25,7 +25,14 @@ public static class Synonyms
         ["chancellor", "prime minister", "chief minister", "chief councillor", "grand councillor"],
         ["commander-in-chief", "supreme commander", "generalissimo"],
         ["envoy", "ambassador"],
+        ["chief commissioner of military affairs", "commissioner of military affairs", "military commissioner"],
+        ["heir apparent", "crown prince"],
     ];
+
+    private static readonly string[] Governors = ["governor", "prefect", "viceroy", "guardian", "administrator", "commissioner", "garrison commander", "magistrate", "pacifier"];
+
+    /// <summary>Whether an office is one of those that govern a place.</summary>
+    public static bool IsGovernor(string office) => Array.Exists(Governors, word => office.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An office as asked for, and what else the record may call it.</summary>
     public static IReadOnlyList<string> OfOffice(string asked)

@@ -15,7 +15,7 @@ internal static class ChineseDateFaults
     internal static DateProblem CycleAlone(string written)
     {
         var years = Sexagenary.FromChinese(written.AsSpan(0, 2)) is { } cycle
-            ? string.Join(", ", Enumerable.Range(0, 6).Select(round => 904 + cycle.Index + (60 * round)).Where(year => year is >= 960 and <= 1279))
+            ? string.Join(", ", Enumerable.Range(960, 320).Where(year => Sexagenary.OfYear(year) == cycle))
             : "none";
         return new(0, written.Length, "era-expected", $"found the year {written[..2]} without an era, but every sixtieth year is one: {years}",
             "write the era and its year, as 靖康元年, or the Julian year");
@@ -25,7 +25,8 @@ internal static class ChineseDateFaults
     {
         if (EraNames.Find(parts.Era, null) is [var others, ..] && parts.Court is not null)
         {
-            return new(parts.EraAt.At, parts.EraAt.Length, "unknown-era", $"found the era {parts.Era} of {parts.Court.Name}, but it is that of {others.Court.Name}",
+            return new(parts.EraAt.At, parts.EraAt.Length, "unknown-era",
+                $"found the era {parts.Era} of {parts.Court.Name}, but it is that of {others.Court.Name}",
                 $"write {parts.Era} without {parts.Court.Name}, or an era of that court");
         }
 
@@ -108,11 +109,15 @@ internal static class ChineseDateFaults
         foreach (var day in (ReadOnlySpan<Day>)[next - 60, next])
         {
             if (era.Court.Calendar.Range.Contains(day) && era.Court.Calendar.YearOf(day) is { } other)
-                others.Add((other.Number == year.Number ? "" : $"the {(other.Number < year.Number ? "last" : "next")} year's ") + other.MonthOf(day));
+            {
+                var whose = other.Number == year.Number ? "" : other.Number < year.Number ? "the last year's " : "the next year's ";
+                others.Add(whose + other.MonthOf(day));
+            }
         }
 
         return new(parts.CycleAt.At, parts.CycleAt.Length, "day-not-in-month",
-            $"found the day {cycle} ({cycle.Chinese}), but {month} of {Year(parts, era, parts.Year)} runs from {first} ({first.Chinese}) to {last} ({last.Chinese})",
+            $"found the day {cycle} ({cycle.Chinese}), but {month} of {Year(parts, era, parts.Year)} runs "
+            + $"from {first} ({first.Chinese}) to {last} ({last.Chinese})",
             $"{string.Join(" and ", others)} {(others.Count == 1 ? "has" : "have")} a day {cycle}; write another month or day");
     }
 
@@ -123,20 +128,27 @@ internal static class ChineseDateFaults
         var edge = isBefore ? era.Days.Earliest : era.Days.Latest;
         var other = ChineseDate.Of(wanted.Earliest, era.Court);
         return new(at, End(parts) - at, isBefore ? "before-era" : "after-era",
-            $"found a date {(isBefore ? "before" : "after")} the era {era.Name}, which {(isBefore ? "begins on" : "ends with")} {edge.ToString(CalendarSystem.Julian)}, {ChineseDate.Of(edge, era.Court)}",
+            $"found a date {(isBefore ? "before" : "after")} the era {era.Name}, which {(isBefore ? "begins on" : "ends with")} "
+            + $"{edge.ToString(CalendarSystem.Julian)}, {ChineseDate.Of(edge, era.Court)}",
             other is null ? "write the Julian date" : $"write {Year(parts, other.Era, other.YearOfEra)} for the year, if the month is right");
     }
 
-    internal static DateProblem Ambiguous(ChineseDateParts parts, List<(Era Era, DayRange Days)> possible) => new(
-        parts.EraAt.At, parts.EraAt.Length, "ambiguous-era",
-        $"found {Written(parts)}, which {string.Join(" and ", possible.Select(item => $"{item.Era.Court.Name} counted in {item.Era.FirstYear + parts.Year - 1}"))}",
-        $"write {string.Join(" or ", possible.Select(item => (parts.IsChinese ? item.Era.Court.ChineseNames[0] : item.Era.Court.Name + " ") + Year(parts, item.Era, parts.Year)))}");
+    internal static DateProblem Ambiguous(ChineseDateParts parts, List<(Era Era, DayRange Days)> possible)
+    {
+        var counted = possible.Select(item => $"{item.Era.Court.Name} counted in {item.Era.FirstYear + parts.Year - 1}");
+        var whole = possible.Select(item => Of(item.Era.Court) + Year(parts, item.Era, parts.Year));
+        return new(parts.EraAt.At, parts.EraAt.Length, "ambiguous-era",
+            $"found {Written(parts)}, which {string.Join(" and ", counted)}", $"write {string.Join(" or ", whole)}");
+
+        string Of(Court court) => parts.IsChinese ? court.ChineseNames[0] : court.Name + " ";
+    }
 
     private static string Written(ChineseDateParts parts) => parts.IsChinese
         ? $"{parts.Era}{(parts.Year == 1 ? "元" : ChineseNumber.Write(parts.Year))}年"
         : string.Create(CultureInfo.InvariantCulture, $"{parts.Era} {parts.Year}");
 
-    private static int End(ChineseDateParts parts) => new[] { parts.SeasonAt, parts.MonthAt, parts.DayAt, parts.CycleAt }.Max(place => place.At + place.Length);
+    private static int End(ChineseDateParts parts) =>
+        new[] { parts.SeasonAt, parts.MonthAt, parts.DayAt, parts.CycleAt }.Max(place => place.At + place.Length);
 
     private static string Name(ChineseDateParts parts, Era era) => parts.IsChinese ? era.Chinese : era.Name;
 

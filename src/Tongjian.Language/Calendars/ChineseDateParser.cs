@@ -15,7 +15,8 @@ internal static class ChineseDateParser
     {
         for (var at = 0; at < text.Length; at++)
         {
-            var begins = at == 0 || text[at - 1] is '/' or '[' or '{' or ',' or '.' || (text[at - 1] == ' ' && text[..at].TrimEnd().EndsWith(","));
+            var begins = at == 0 || text[at - 1] is '/' or '[' or '{' or ',' or '.'
+                || (text[at - 1] == ' ' && text[..at].TrimEnd().EndsWith(","));
             if (begins && char.IsLetter(text[at]) && Begins(text[at..])) return true;
         }
 

@@ -24,6 +24,8 @@ internal sealed class ChineseDateResolver(ChineseDateParts parts)
         }
 
         if (possible.Count == 0) return fault;
+        // By convention a bare era is that of the court that published a calendar: 紹興 is Song's, 天慶 Liao's.
+        if (possible.FindAll(reading => reading.Era.Court.HasOwnCalendar) is { Count: > 0 } published) possible = published;
         if (possible.Count > 1) return ChineseDateFaults.Ambiguous(parts, possible);
         days = possible[0].Days;
         return null;
@@ -49,8 +51,10 @@ internal sealed class ChineseDateResolver(ChineseDateParts parts)
             wanted = new(months[0].First, months[^1].Last);
         }
 
-        if (wanted.Intersect(era.Days) is not { } within) return ChineseDateFaults.OutsideEra(parts, era, wanted);
-        days = within;
+        if (wanted.Intersect(era.Days) is { } within) days = within;
+        // The histories count the whole first year by the new era: 天興元年正月, though it was proclaimed in the fourth month.
+        else if (parts.HasMonth && wanted.Latest < era.Days.Earliest) days = wanted;
+        else return ChineseDateFaults.OutsideEra(parts, era, wanted);
         return null;
     }
 

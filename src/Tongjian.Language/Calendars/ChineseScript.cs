@@ -87,7 +87,8 @@ internal static partial class ChineseScript
 
     private const string Rest = "(?<year>" + Number + ")年(?:(?:歲次|歲在|歲)?(?<yearcycle>" + Cycle + ")歲?)?(?<season>[春夏秋冬](?!月))?"
         + "(?:(?<month>閏?(?:" + Number + "|臘|冬)?月)"
-        + "(?:(?<day>初[一二三四五六七八九十]日?|" + Number + "日|朔|晦)?(?<cycle>" + Cycle + ")?日?(?<day>朔|晦| ?\\(?" + Number + "日\\)?)?)?)?(?<mark>[~?%])?";
+        + "(?:(?<day>初[一二三四五六七八九十]日?|" + Number + "日|朔|晦)?(?<cycle>" + Cycle + ")?日?"
+        + "(?<day>朔|晦| ?\\(?" + Number + "日\\)?)?)?)?(?<mark>[~?%])?";
 
     [GeneratedRegex("\\G" + Rest, RegexOptions.CultureInvariant)]
     private static partial Regex Dated();

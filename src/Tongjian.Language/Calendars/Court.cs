@@ -36,6 +36,9 @@ public sealed class Court
         court.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || court.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
         || court.ChineseNames.Contains(name));
 
+    /// <summary>Whether it published a calendar of its own that is known: Song, Liao and Jin did.</summary>
+    public bool HasOwnCalendar => Calendar.Name == Id;
+
     /// <summary>The era of a day, of two the one begun last; null if the court had none.</summary>
     public Era? EraOf(Day day)
     {

@@ -88,26 +88,30 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     private List<Entity> ReadMembers(Span list)
     {
         var members = new List<Entity>();
-        // "and" becomes a comma in its last place, so that the pieces keep their places in the file.
-        var text = list.Text.ToString().Replace(" and ", "    ,", StringComparison.Ordinal);
-        foreach (var range in text.AsSpan().Split(','))
+        foreach (var name in NameList.Of(list))
         {
-            var (start, length) = range.GetOffsetAndLength(text.Length);
-            var name = CitationParser.Trimmed(list.Slice(start, length));
-            if (name.Text.EndsWith(" and")) name = CitationParser.Trimmed(name.Slice(0, name.Length - 4));
-            if (name.Text.StartsWith("and ")) name = CitationParser.Trimmed(name.Slice(4, name.Length - 4));
-            if (name.Length == 0) continue;
-            var found = names.Find(name.Text).Where(entity => entity.Kind == EntityKind.Place).ToList();
-            if (found.Count == 1) members.Add(found[0]);
-            else if (found.Count > 1) diagnostics.Add(Ambiguous(name, found));
-            else
-            {
-                var places = names.Entities.Where(entity => entity.Kind == EntityKind.Place).Select(entity => entity.Name);
-                diagnostics.Add(Unknown(name, "a place", Spelling.Nearest(NameTable.WithoutArticle(name.Text), places)));
-            }
+            if (PlaceNamed(name, names, diagnostics) is { } place) members.Add(place);
         }
 
         return members;
+    }
+
+    /// <summary>The place of a name; of several the one declared under it; null, and a message, if that leaves none or several.</summary>
+    internal static Entity? PlaceNamed(Span name, NameTable names, List<Diagnostic> diagnostics)
+    {
+        var found = names.Find(name.Text).Where(entity => entity.Kind == EntityKind.Place).ToList();
+        if (found.Count == 1) return found[0];
+        var byName = found.Where(entity => NameTable.WithoutArticle(name.Text).SequenceEqual(entity.Name)).ToList();
+        if (byName.Count == 1) return byName[0];
+        if (found.Count > 1)
+        {
+            diagnostics.Add(Ambiguous(name, found));
+            return null;
+        }
+
+        var places = names.Entities.Where(entity => entity.Kind == EntityKind.Place).Select(entity => entity.Name);
+        diagnostics.Add(Unknown(name, "a place", Spelling.Nearest(NameTable.WithoutArticle(name.Text), places)));
+        return null;
     }
 
     private Entity? Named(Span name, IReadOnlyList<Entity> found)

@@ -36,6 +36,7 @@ internal sealed class RouteParser(NameTable names, CitationParser citations, Dat
         var difficulty = TakeDifficulty(ref way);
         var along = TakeAlong(ref way);
         var stops = ReadStops(way);
+        if (brackets.Length == 0) diagnostics.Add(Uncited(said));
         return stops is null ? null : new Route(kind, stops, along, difficulty, cited, line);
     }
 
@@ -64,7 +65,7 @@ internal sealed class RouteParser(NameTable names, CitationParser citations, Dat
         if (word == 0 || from < 0) return null;
         var name = CitationParser.Trimmed(way.Slice(word, from - word));
         way = way.Slice(from + 1, way.Length - from - 1);
-        return PlaceNamed(name);
+        return Declarations.PlaceNamed(name, names, diagnostics);
     }
 
     /// <summary>Reads "from A through B, C and D to E".</summary>
@@ -82,9 +83,9 @@ internal sealed class RouteParser(NameTable names, CitationParser citations, Dat
 
         var through = text[..to].IndexOf(" through ");
         var stops = new List<Span> { way.Slice(5, (through < 0 ? to : through) - 5) };
-        if (through >= 0) AddList(way.Slice(through + 9, to - through - 9), stops);
+        if (through >= 0) stops.AddRange(NameList.Of(way.Slice(through + 9, to - through - 9)));
         stops.Add(way.Slice(to + 4, way.Length - to - 4));
-        var places = stops.Select(stop => PlaceNamed(CitationParser.Trimmed(stop))).OfType<Entity>().ToList();
+        var places = stops.Select(stop => Declarations.PlaceNamed(CitationParser.Trimmed(stop), names, diagnostics)).OfType<Entity>().ToList();
         if (places.Count < stops.Count) return null;
         for (var i = 1; i < places.Count; i++)
         {
@@ -98,34 +99,9 @@ internal sealed class RouteParser(NameTable names, CitationParser citations, Dat
         return places;
     }
 
-    private static void AddList(Span list, List<Span> stops)
-    {
-        var text = list.Text.ToString().Replace(" and ", "    ,", StringComparison.Ordinal);
-        foreach (var range in text.AsSpan().Split(','))
-        {
-            var (start, length) = range.GetOffsetAndLength(text.Length);
-            var stop = CitationParser.Trimmed(list.Slice(start, length));
-            if (stop.Text.EndsWith(" and")) stop = CitationParser.Trimmed(stop.Slice(0, stop.Length - 4));
-            if (stop.Text.StartsWith("and ")) stop = CitationParser.Trimmed(stop.Slice(4, stop.Length - 4));
-            if (stop.Length > 0) stops.Add(stop);
-        }
-    }
-
-    private Entity? PlaceNamed(Span name)
-    {
-        var found = names.Find(name.Text).Where(entity => entity.Kind == EntityKind.Place).ToList();
-        if (found.Count == 1) return found[0];
-        var byName = found.Where(entity => NameTable.WithoutArticle(name.Text).SequenceEqual(entity.Name)).ToList();
-        if (byName.Count == 1) return byName[0];
-        if (found.Count > 1) diagnostics.Add(Declarations.Ambiguous(name, found));
-        else
-        {
-            var places = names.Entities.Where(entity => entity.Kind == EntityKind.Place).Select(entity => entity.Name);
-            diagnostics.Add(Declarations.Unknown(name, "a place", Spelling.Nearest(NameTable.WithoutArticle(name.Text), places)));
-        }
-
-        return null;
-    }
+    private static Diagnostic Uncited(Span said) => new(
+        "no-citation", Severity.Warning, said, "nobody says so: the route cites no source", "a citation after the full stop, as [jin-liao ¶6]",
+        "cite the source, or declare one for your own judgement and cite that");
 
     private static Diagnostic UnknownKind(Span noun)
     {

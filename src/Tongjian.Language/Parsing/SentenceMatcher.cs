@@ -77,7 +77,11 @@ internal sealed class SentenceMatcher(NameTable names, TemplateTree tree)
             var outer = verbToken;
             if (tree.IsBeforeVerb(node)) verbToken = at;
             Walk(next, at + 1);
-            foreach (var other in tree.FollowElse(node, tokens[at].Word) ?? []) Walk(other, at + 1);
+            if (tree.FollowElse(node, tokens[at].Word) is { } others)
+            {
+                foreach (var other in others) Walk(other, at + 1);
+            }
+
             verbToken = outer;
         }
 

@@ -10,20 +10,28 @@ public static class Asking
     /// <param name="mirror">The world.</param>
     /// <param name="question">Such as "Who holds Kaifeng on 1130-06-01?".</param>
     /// <param name="on">The date to ask for where the question names none; null for all time.</param>
-    public static Reply Ask(Mirror mirror, string question, HistoricalDate? on = null)
+    public static Reply Ask(Mirror mirror, string question, HistoricalDate? on = null) =>
+        Ask(mirror, question, on is null ? null : (on.Possible, on.Text));
+
+    /// <summary>Answers a question about a time that is not written as one.</summary>
+    internal static Reply Ask(Mirror mirror, string question, (DayRange When, string Text)? on)
     {
         var reader = new QuestionReader(mirror.Chronicle.Annals);
         var problems = new List<Diagnostic>();
         var readings = reader.Read(question, problems);
-        if (readings.Count == 0 && Offices.Read(question, mirror) is { } office) readings = [office];
-        if (readings.Count == 0 && Alternatives.Of(question, mirror.Chronicle.Annals.Names) is { } two) return Either(mirror, question, on, two.One, two.Other);
-        if (readings.Count == 0) return new Reply(question, on?.Text, false, [], problems, reader.Near(question));
+        if (readings.Count == 0)
+            return Otherwise.Answer(mirror, question, on, reader) ?? new Reply(question, on?.Text, false, [], problems, reader.Near(question));
+        return Answered(mirror, question, readings, on);
+    }
 
+    /// <summary>The best answer of several readings.</summary>
+    internal static Reply Answered(Mirror mirror, string question, IReadOnlyList<Question> readings, (DayRange When, string Text)? on)
+    {
         Reply? reply = null;
         Question? answered = null;
         foreach (var reading in InOrder(readings))
         {
-            var timed = reading.When is null && on is not null ? reading with { When = on.Possible, WhenText = on.Text } : reading;
+            var timed = reading.When is null && on is { } time ? reading with { When = time.When, WhenText = time.Text } : reading;
             var next = new Reply(question, timed.WhenText, true, Answer(mirror, timed), [], []);
             if (reply is null || IsBetter(next, reply, reading.Kind)) (reply, answered) = (next, reading);
             else if (Namesakes(reading, answered!) is var (one, other))
@@ -40,26 +48,11 @@ public static class Asking
         ? answers.MinBy(answer => answer.Because?.Nominal ?? Day.End)!
         : answers.MaxBy(answer => answer.Because?.Nominal ?? Day.Beginning)!;
 
-    /// <summary>Of two alternatives those that are so; or the answers to both, where they are not answered with yes and no.</summary>
-    private static Reply Either(
-        Mirror mirror, string question, HistoricalDate? on, (string Name, string Question) one, (string Name, string Question) other)
-    {
-        var first = Ask(mirror, one.Question, on);
-        if (!first.Understood) return first with { Question = question };
-        var second = Ask(mirror, other.Question, on);
-        if (first.Answers is not [{ Value: "yes" or "no" or "unknown" }] || second.Answers is not [{ Value: "yes" or "no" or "unknown" }])
-            return first with { Question = question, Answers = first.Answers.Concat(second.Answers).ToArray() };
-        var so = new[] { (one.Name, Answer: first.Answers[0]), (other.Name, Answer: second.Answers[0]) }.Where(said => said.Answer.Value == "yes").ToArray();
-        return first with
-        {
-            Question = question,
-            Answers = so.Length > 0 ? Array.ConvertAll(so, said => said.Answer with { Value = said.Name }) : first.Answers,
-        };
-    }
-
     /// <summary>A question in the past tense asks for events before states, one in the present for states before events.</summary>
     private static IEnumerable<Question> InOrder(IReadOnlyList<Question> readings) =>
-        readings.OrderBy(reading => reading.Template is null || (reading.Template.EventType is not null) == reading.InPast ? 0 : 1);
+        // Who rules what is a state and a city of one name: its ruler, and not the state that holds the city.
+        readings.OrderBy(reading => reading is { Hole: Role.Person, Template.Relation: Relation.Rules } ? 0 : 1)
+            .ThenBy(reading => reading.Template is null || (reading.Template.EventType is not null) == reading.InPast ? 0 : 1);
 
     /// <summary>Whether two readings ask for one thing told in different templates: "flees to a place", "flees to someone".</summary>
     private static bool SaysTheSame(Question one, Question other) => one.Kind is QuestionKind.Which or QuestionKind.When or QuestionKind.How
@@ -114,11 +107,20 @@ public static class Asking
             QuestionKind.WhoHadOffice => Offices.Of(mirror, question),
             QuestionKind.HowFar => Distances.Between(mirror, question[Role.Origin].Entities[0], question[Role.Destination].Entities[0]),
             QuestionKind.WhatIs => Naming.Of(question[Role.Object].Entities[0]),
-            QuestionKind.OtherNames => Naming.OtherNames(question[Role.Object].Entities[0]),
+            QuestionKind.OtherNames => Naming.OtherNames(question[Role.Object].Entities[0], question.When),
+            QuestionKind.ChineseName => Naming.InChinese(question[Role.Object].Entities[0]),
+            QuestionKind.ModernName => Naming.Today(question[Role.Object].Entities[0]),
+            QuestionKind.HowOld => Ages.Of(mirror, question),
+            _ when question.IsDenial => [.. new StateAnswers(mirror, question with { IsDenial = false }).All().Select(Denied)],
             _ when question.Template!.Relation is not null => new StateAnswers(mirror, question).All(),
             _ => new EventAnswers(mirror, question).All(),
         };
     }
+
+    private static Answer Denied(Answer answer) => answer with
+    {
+        Value = answer.Value switch { "yes" => "no", "no" => "yes", _ => answer.Value },
+    };
 
     private static IReadOnlyList<Answer> Outside(QuestionKind kind, Answer no) => kind switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tongjian.Language;
 using Tongjian.Language.Asking;
 using Tongjian.Record;
+using Tongjian.World.Replay;
 
 namespace Tongjian.World.Questions;
 
@@ -11,6 +12,8 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
     public IReadOnlyList<Answer> All()
     {
         var found = Picked(Manners.Narrow(Found().ToList(), question));
+        if (found.Count == 0 && !question.RulersActForStates && NamesPerson()) return new EventAnswers(mirror, question with { RulersActForStates = true }).All();
+        if (found.Count == 0 && question is { Template.Id: "carries-off", Hole: Role.Place, When: { } day } && LastBefore(day) is { } last) found = [last];
         return question.Kind switch
         {
             QuestionKind.YesNo => [found.Count == 0 ? No() : Make("yes", found[0], null)],
@@ -20,6 +23,25 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
             QuestionKind.HowMany when !IsAmount => [Count(found)],
             _ => found.SelectMany(Values).DistinctBy(answer => (answer.Value, answer.Because?.Event)).ToArray(),
         };
+    }
+
+    /// <summary>Where a captive was on a date: where he was last carried off to, while he was one.</summary>
+    private Event? LastBefore(DayRange when)
+    {
+        if (question[Role.Patient].Entities is not [var captive, ..]) return null;
+        if (!mirror.Through(Relation.Captive, captive).Any(standing => standing.IsSo && standing.From <= when.Latest && standing.To > when.Earliest)) return null;
+        return mirror.Chronicle.Events.Where(happening => happening.Nominal <= when.Latest && Fitting.Fits(happening, question, mirror)).MaxBy(happening => happening.Nominal);
+    }
+
+    /// <summary>Whether someone named acts or suffers, so that a state may have done so under him.</summary>
+    private bool NamesPerson()
+    {
+        foreach (var (role, filler) in question.Fillers)
+        {
+            if (role is Role.Agent or Role.Patient && filler.Entities is [{ Kind: EntityKind.Person }]) return true;
+        }
+
+        return false;
     }
 
     private bool IsAmount => question.Hole is Role.Amount or Role.Force;
@@ -104,8 +126,12 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
         || (question.Hole == question.Template!.Slots[0].Role && happening.Sentence.Fillers is [var subject, ..] && subject.Entities.Contains(entity));
 
     /// <summary>"How much silver" asks for the silver of an amount.</summary>
-    public static bool Admits(Amount amount, string? noun) =>
-        noun is not ("silver" or "silk" or "gold" or "cash" or "cloth" or "copper") || amount.ToString().Contains(noun, StringComparison.Ordinal);
+    public static bool Admits(Amount amount, string? noun) => noun switch
+    {
+        "silver" or "silk" or "gold" or "cash" or "cloth" or "copper" or "households" => amount.ToString().Contains(noun, StringComparison.Ordinal),
+        "people" or "persons" or "inhabitants" => !amount.ToString().Contains("household", StringComparison.Ordinal),
+        _ => true,
+    };
 
     /// <summary>"Which general captured …?" asks for the commander where the agent is a party.</summary>
     private bool AsksForLeader(Role role) => role == Role.Agent && question.Noun?.ToLowerInvariant()

@@ -16,11 +16,15 @@ internal static class Fitting
     public static bool Fits(Sentence told, Day day, Question question, Mirror mirror)
     {
         var asked = question.Template!;
-        if (told.Template.EventType != asked.EventType && !IsViolentDeath(asked, told.Template)) return false;
-        if (!SameMeaning(asked, told.Template)) return false;
+        if (told.Template.EventType != asked.EventType && !IsViolentDeath(asked, told.Template) && !IsFounding(asked, told.Template)) return false;
+        if (!IsFounding(asked, told.Template) && !SameMeaning(asked, told.Template)) return false;
         return Fills(told, day, question, mirror, role => role)
             || (IsMutual(asked) && Fills(told, day, question, mirror, Opposite));
     }
+
+    /// <summary>Whether a state is asked to have been founded that was set up by another.</summary>
+    private static bool IsFounding(Template asked, Template told) =>
+        asked.EventType == EventType.Found && told.EventType == EventType.Install && told.Id is "sets-up" or "sets-up-under";
 
     /// <summary>Whether both sides do the same: they ally, agree, make peace, fight.</summary>
     public static bool IsMutual(Template template) => template.Verb.Plural == "fight"
@@ -39,7 +43,9 @@ internal static class Fitting
         {
             var filled = told[turned(RoleIn(told.Template, question.Template!, role))];
             var isExact = role == Role.Polity && Periods.IsOfPeriods(null, question.Template!.EventType);
-            if (isExact ? !filler.IsWithin(filled) : !IsWithin(filler, filled, day, mirror)) return false;
+            var fits = isExact ? filler.IsWithin(filled) : IsWithin(filler, filled, day, mirror);
+            if (!fits && question.RulersActForStates && role is Role.Agent or Role.Patient) fits = ActsThroughState(filler, filled, told, day, mirror);
+            if (!fits) return false;
         }
 
         return true;
@@ -72,6 +78,20 @@ internal static class Fitting
     private static bool HasWinner(Template template) => template.SlotOf(Role.Winner) >= 0;
 
     private static Role WinnerOf(Template template) => template.Slots[template.SlotOf(Role.Winner)].Role;
+
+    /// <summary>Whether what a state did was done by the one asked for: its ruler on that day, or the commander.</summary>
+    private static bool ActsThroughState(Filler asked, Filler told, Sentence sentence, Day day, Mirror mirror)
+    {
+        if (asked.Entities is not [{ Kind: EntityKind.Person } person]) return false;
+        if (sentence[Role.Commander].Entities.Contains(person)) return true;
+        foreach (var actor in told.Entities)
+        {
+            if ((actor.Kind & EntityKind.State) == 0) continue;
+            if (mirror.On(Relation.Rules, actor.Whole(), null, day) is [{ Value: { } ruler }, ..] && ruler == person) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsWithin(Filler asked, Filler told, Day day, Mirror mirror)
     {

@@ -6,14 +6,35 @@ namespace Tongjian.World.Questions;
 /// <summary>Answers "what is …" and "where is …" from the declaration.</summary>
 internal static class Naming
 {
-    /// <summary>The names beside the one under which it is declared, in the order of the declaration.</summary>
-    public static IReadOnlyList<Answer> OtherNames(Entity entity) => entity.Aliases
-        .Select(alias => new Answer(
-            alias.Text,
-            alias.When.Earliest.IsFinite ? alias.When.Earliest.ToString(CalendarSystem.Julian) : null,
-            alias.When.Latest.IsFinite ? alias.When.Latest.ToString(CalendarSystem.Julian) : null,
-            null, true) { Entity = entity })
-        .ToArray();
+    /// <summary>
+    /// The names beside the one under which it is declared, in the order of the declaration; of a time, those borne then, with the one that was
+    /// borne only in those days, or its own, before the others.
+    /// </summary>
+    public static IReadOnlyList<Answer> OtherNames(Entity entity, DayRange? when)
+    {
+        if (when is not { } days) return entity.Aliases.Select(alias => Of(entity, alias)).ToArray();
+        var then = entity.Aliases.Where(alias => alias.When != DayRange.Always && alias.When.Intersects(days)).ToList();
+        var names = then.Select(alias => Of(entity, alias)).ToList();
+        if (then.Count == 0) names.Add(new Answer(entity.Name, null, null, null, true) { Entity = entity });
+        return [.. names, .. entity.Aliases.Where(alias => alias.When == DayRange.Always).Select(alias => Of(entity, alias))];
+    }
+
+    /// <summary>The names in Chinese writing.</summary>
+    public static IReadOnlyList<Answer> InChinese(Entity entity) =>
+        entity.Aliases.Where(alias => alias.Text[0] is >= '\u2E80' and < '\uA000' or >= '\uD800').Select(alias => Of(entity, alias)).ToArray();
+
+    /// <summary>The names that something bears to this day: its own, and those without an end, but not those in Chinese writing.</summary>
+    public static IReadOnlyList<Answer> Today(Entity entity) =>
+    [
+        new Answer(entity.Name, null, null, null, true) { Entity = entity },
+        .. entity.Aliases.Where(alias => alias.When == DayRange.Always && alias.Text[0] < '\u2E80').Select(alias => Of(entity, alias)),
+    ];
+
+    private static Answer Of(Entity entity, Alias alias) => new(
+        alias.Text,
+        alias.When.Earliest.IsFinite ? alias.When.Earliest.ToString(CalendarSystem.Julian) : null,
+        alias.When.Latest.IsFinite ? alias.When.Latest.ToString(CalendarSystem.Julian) : null,
+        null, true) { Entity = entity };
 
     public static IReadOnlyList<Answer> Of(Entity entity)
     {

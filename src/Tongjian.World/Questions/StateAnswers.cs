@@ -14,6 +14,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
     {
         if (relation == Relation.Border) return Borders.During(mirror, question);
         if (relation == Relation.Alive && question.Hole is not null && question.When is { } days) return Living(days);
+        if (relation == Relation.Population && question.Hole == Role.Count) return Populations.Of(mirror, question);
         if (Regions.Of(mirror, question) is { } byPlaces) return byPlaces;
         var found = Picked(Found().ToList());
         return question.Kind switch
@@ -264,8 +265,14 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
             yield break;
         }
 
+        if (Relations.IsSymmetric(relation) && question.Fillers.Count == 0 && item.Other is not null)
+        {
+            yield return Make($"{item.Subject.Name} and {item.Other.Name}", item.Standing, null, null);
+            yield break;
+        }
+
         if (Asked(item) is { } entity && QuestionNouns.Admits(question.Noun, entity) && (entity.Kind & question.Wanted) != 0)
-            yield return Make(entity.Name, item.Standing, entity, null);
+            yield return Make(entity.Name, item.Standing, entity, question.Fillers.Count == 0 && relation == Relation.Rules ? item.Subject.Name : null);
     }
 
     private static Answer Span(Standing standing) =>

@@ -18,6 +18,9 @@ public sealed class ChineseDateTests
     [InlineData("靖康元年", "1126-01-25/1127-02-12", DatePrecision.Year)]
     [InlineData("靖康二年", "1127-02-13/1127-06-11", DatePrecision.Year)]
     [InlineData("建炎元年", "1127-06-12/1128-02-02", DatePrecision.Year)]
+    [InlineData("建炎元年正月", "1127-02-13/1127-03-14", DatePrecision.Month)]
+    [InlineData("天興元年正月丁酉", "1232-02-08/1232-02-08", DatePrecision.Day)]
+    [InlineData("貞元元年三月", "1153-04-21/1153-04-25", DatePrecision.Month)]
     [InlineData("天會四年", "1126-01-25/1127-02-12", DatePrecision.Year)]
     [InlineData("金天會四年", "1126-01-25/1127-02-12", DatePrecision.Year)]
     [InlineData("收國元年正月壬申朔", "1115-01-28/1115-01-28", DatePrecision.Day)]
@@ -29,7 +32,10 @@ public sealed class ChineseDateTests
     [InlineData("靖康元年臘月初一", "1127-01-15/1127-01-15", DatePrecision.Day)]
     [InlineData("遼天慶三年", "1113-01-20/1114-02-07", DatePrecision.Year)]
     [InlineData("西夏天慶三年", "1196-02-01/1197-01-19", DatePrecision.Year)]
-    [InlineData("天慶十年", "1120-02-01/1121-01-20", DatePrecision.Year, true)]
+    [InlineData("天慶十年", "1120-02-01/1121-01-20", DatePrecision.Year)]
+    [InlineData("紹興三年", "1133-02-07/1134-01-26", DatePrecision.Year)]
+    [InlineData("西遼紹興三年", "1153-01-27/1154-02-13", DatePrecision.Year)]
+    [InlineData("大安二年", "", DatePrecision.Year, true)]
     [InlineData("Jingkang 1, intercalary month 11, day bingchen", "1127-01-09/1127-01-09", DatePrecision.Day)]
     [InlineData("Jingkang 1, intercalary month 11, day 25 (bingchen)", "1127-01-09/1127-01-09", DatePrecision.Day)]
     [InlineData("Song Jingkang 1, leap month 11, last day", "1127-01-14/1127-01-14", DatePrecision.Day)]
@@ -59,6 +65,19 @@ public sealed class ChineseDateTests
         Assert.Equal(text, date.Text);
         Assert.Equal(date, HistoricalDate.Parse(date.ToString(), DateReading.Annals));
     }
+
+    /// <summary>Days that the literature gives in both calendars: Chinese Wikipedia on the eras Kaibao, Zhenglong, Cheng'an, Dading, Xiangxing.</summary>
+    [Theory]
+    [InlineData("開寶九年十月癸丑", "0976-11-14")]
+    [InlineData("正隆元年二月癸酉朔", "1156-02-23")]
+    [InlineData("正隆六年十月乙巳", "1161-10-26")]
+    [InlineData("大定元年十月丁未", "1161-10-28")]
+    [InlineData("承安元年十一月二十三日戊戌", "1196-12-14")]
+    [InlineData("承安五年十二月癸未朔", "1201-01-07")]
+    [InlineData("明昌元年正月一日", "1190-02-07")]
+    [InlineData("祥興元年閏十一月庚戌朔", "1278-12-16")]
+    public void A_day_is_that_of_the_literature(string text, string day) =>
+        Assert.Equal(day, HistoricalDate.Parse(text)!.Bounds.Earliest.ToString(CalendarSystem.Julian));
 
     [Theory]
     [InlineData("song", "Jingkang 1, intercalary month 11, day 25 (bingchen)", "靖康元年閏十一月丙辰 (二十五日)")]
