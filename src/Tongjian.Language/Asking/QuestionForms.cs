@@ -146,6 +146,7 @@ internal sealed class QuestionForms
         foreach (var (kind, words) in Interrogatives(slot, "who|what"))
         {
             Add(kind, slot.Role, [.. words, Word(verb.Forms), .. after]);
+            Add(kind, slot.Role, [.. words, Word(Have), Word("ever", 43), Word(verb.IsBe ? "been" : verb.Participle), .. after]);
             if (after is [{ Slot: not null }, { Text: "off" or "over" }, ..])
                 Add(kind, slot.Role, [.. words, Word(verb.Forms), after[1] with { Group = 0 }, after[0], .. after.Skip(2)]);
         }

@@ -25,7 +25,7 @@ internal sealed class QuestionNames(NameTable names)
     {
         "emperor", "king", "ruler", "khan", "sultan", "shah", "monarch", "sovereign", "capital", "throne", "era", "court", "chancellor", "army", "armies",
         "troops", "forces", "fleet", "navy", "general", "generals", "commander", "commanders", "vassal", "vassals", "regent", "empress", "ally", "allies",
-        "population", "overlord", "emperors", "kings", "rulers", "prime", "crown", "chief", "grand", "minister", "court's", "reign", "succession",
+        "population", "overlord", "hands", "rule", "control", "possession", "emperors", "kings", "rulers", "prime", "crown", "chief", "grand", "minister", "court's", "reign", "succession",
     };
 
     private readonly Lazy<Dictionary<string, string?>> plain = new(() => Plain(names));
@@ -108,7 +108,7 @@ internal sealed class QuestionNames(NameTable names)
         for (var count = Math.Min(Longest, words.Count - at); count > 0; count--)
         {
             var written = string.Join(' ', words.Skip(at).Take(count));
-            if (Known(written, mayBeMany: at + count < words.Count || words[0] is not ("Who" or "who")) is not { } known) continue;
+            if (Known(written, mayBeMany: (at + count < words.Count && !QuestionWording.IsTimeWord(words[at + count])) || words is not ["Who" or "who", "is" or "was" or "are" or "were", ..]) is not { } known) continue;
             words.RemoveRange(at, count);
             words.InsertRange(at, known.Split(' '));
             var length = known.Split(' ').Length;

@@ -24,14 +24,14 @@ public static class QuestionNouns
 
     private static readonly Dictionary<string, string> Places = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["capital"] = "capital", ["capitals"] = "capital", ["town"] = "town", ["towns"] = "town", ["prefecture"] = "prefecture",
+        ["capital"] = "capital", ["capitals"] = "capital", ["prefecture"] = "prefecture",
         ["prefectures"] = "prefecture", ["fortress"] = "fortress", ["fortresses"] = "fortress", ["pass"] = "pass", ["passes"] = "pass",
         ["port"] = "port", ["ports"] = "port", ["camp"] = "camp", ["camps"] = "camp", ["region"] = "region", ["regions"] = "region",
         ["river"] = "river", ["rivers"] = "river", ["island"] = "island", ["islands"] = "island",
     };
 
     /// <summary>All nouns, divided by bars.</summary>
-    internal static string All { get; } = string.Join('|', Wide.Keys.Concat(Places.Keys).Concat(["city", "cities"]));
+    internal static string All { get; } = string.Join('|', Wide.Keys.Concat(Places.Keys).Concat(["city", "cities", "town", "towns"]));
 
     /// <summary>The noun for what fills a kind of slot.</summary>
     internal static string For(SlotKind kind, bool isPlural) => (kind, isPlural) switch
@@ -56,7 +56,7 @@ public static class QuestionNouns
     {
         if (noun is null) return true;
         if (Wide.TryGetValue(noun, out var kinds)) return (entity.Kind & kinds) != 0;
-        if (noun is "city" or "cities") return entity.Noun is "city" or "capital" or "town" or "prefecture" or "port";
+        if (noun is "city" or "cities" or "town" or "towns") return entity.Noun is "city" or "capital" or "town" or "prefecture" or "port";
         return !Places.TryGetValue(noun, out var exact) || entity.Noun == exact;
     }
 }

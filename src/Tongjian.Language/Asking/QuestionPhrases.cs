@@ -39,10 +39,16 @@ public static class QuestionPhrases
         if (plain == "-") return "";
         var filled = new StringBuilder();
         var star = 0;
-        foreach (var letter in plain)
+        for (var i = 0; i < plain.Length; i++)
         {
-            if (letter != '*') filled.Append(letter);
-            else filled.Append(match.Groups[Math.Min(++star, match.Groups.Count - 1)].Value);
+            if (plain[i] != '*')
+            {
+                filled.Append(plain[i]);
+                continue;
+            }
+
+            var number = i + 1 < plain.Length && char.IsAsciiDigit(plain[i + 1]) ? plain[++i] - '0' : ++star;
+            filled.Append(match.Groups[Math.Min(number, match.Groups.Count - 1)].Value);
         }
 
         return filled.ToString();

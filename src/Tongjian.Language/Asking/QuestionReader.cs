@@ -36,7 +36,12 @@ public sealed class QuestionReader(Annals annals)
         if (mended != question) yield return mended;
         var reworded = mender.Mended(QuestionPhrases.Reworded(QuestionWording.Plain(mended, annals.Names)));
         if (reworded != mended) yield return reworded;
+        foreach (var asked in QuestionWording.Asserted(mended)) yield return asked;
     }
+
+    /// <summary>The readings of a wording as it stands.</summary>
+    /// <param name="wording">One of <see cref="Wordings"/>.</param>
+    public IReadOnlyList<Question> ReadAsItStands(string wording) => ReadPlain(wording, []);
 
     private IReadOnlyList<Question> ReadPlain(string question, List<Diagnostic> diagnostics)
     {
@@ -61,7 +66,14 @@ public sealed class QuestionReader(Annals annals)
         }
 
         if (readings.Count > 0 || when is null) TellFaultyDate(whole, readings.Count > 0, diagnostics);
-        return readings.ConvertAll(reading => reading with { When = when ?? TimeOfNames(whole, reading), WhenText = whenText, Pick = pick });
+        // What has happened by a day happened at any time up to it.
+        var isBy = when is not null && whole[rest.Length..].StartsWith(" by ", StringComparison.Ordinal);
+        return readings.ConvertAll(reading => reading with
+        {
+            When = isBy && reading.Template?.EventType is not null ? new DayRange(Day.Beginning, when!.Value.Latest) : when ?? TimeOfNames(whole, reading),
+            WhenText = whenText,
+            Pick = pick,
+        });
     }
 
     /// <summary>Nothing needs be told of what was understood; of what was not, a Chinese date that is none says most.</summary>

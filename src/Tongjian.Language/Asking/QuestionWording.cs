@@ -3,21 +3,40 @@ using Tongjian.Language.Parsing;
 namespace Tongjian.Language.Asking;
 
 /// <summary>Puts what people say into the words that the forms know: "Song's capital", "the Song dynasty", "when first".</summary>
-internal static class QuestionWording
+public static class QuestionWording
 {
     private static readonly (string Said, string Plain)[] Openings =
     [
-        ("From when to when ", "When "), ("In which year ", "When "), ("In what year ", "When "), ("On which day ", "When "), ("On what day ", "When "),
+        ("From when to when ", "When "), ("In which year ", "When "), ("In what year ", "When "), ("On which day ", "When "), ("In which month ", "When "), ("In what month ", "When "), ("Around when ", "When "),
+        ("About when ", "When "), ("When exactly ", "When "), ("Exactly when ", "When "), ("On what day ", "When "),
         ("On which date ", "When "), ("On what date ", "When "), ("What year ", "When "), ("At what time ", "When "), ("Since what year ", "Since when "),
+        ("Name the capital ", "What was the capital "), ("List the capitals ", "What were the capitals "), ("Name the capitals ", "What were the capitals "),
         ("List the ", "Who were the "), ("Name the ", "Who were the "), ("List all ", "Who were the "), ("For how long ", "How long "),
         ("How many years ", "How long "), ("How many months ", "How long "), ("How many days ", "How long "), ("Which ruler ruled ", "Who ruled "),
         ("Which person ", "Who "), ("Which man ", "Who "), ("What person ", "Who "),
     ];
 
     private static readonly string[] Yearly = [" each year", " every year", " per year", " per annum", " annually", " yearly"];
+    private static readonly string[] Qualifiers =
+        ["personal", "given", "temple", "birth", "modern", "chinese", "other", "crown", "prime", "chief", "grand", "yearly", "annual", "era", "empress", "military"];
+
     private static readonly string[] Realms = ["dynasty", "empire", "kingdom", "state", "court"];
 
+    /// <summary>"Is it true that Jin captured Kaifeng" as "did Jin capture Kaifeng"; none if the question is another.</summary>
+    internal static IEnumerable<string> Asserted(string question)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)["is it true that ", "is it correct that ", "is it right that "])
+        {
+            if (question.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return WhenOf(question[opening.Length..]).Select(when => when["when ".Length..]);
+        }
+
+        return [];
+    }
+
     private static readonly string[] TimeWords = ["in", "on", "at", "during", "before", "after", "between", "from", "when", "under", "by", "as", "since", "until"];
+
+    /// <summary>Whether a time may begin with a word.</summary>
+    internal static bool IsTimeWord(string word) => TimeWords.Contains(word);
 
     /// <summary>The question without its mark, and with a time that stands before it behind it: "In 1150, who ruled Jin?"</summary>
     public static string InOrder(string text)
@@ -32,8 +51,25 @@ internal static class QuestionWording
         return $"{char.ToUpperInvariant(rest[0])}{rest[1..]} {char.ToLowerInvariant(question[0])}{question[1..comma]}";
     }
 
+    private static readonly Lazy<Dictionary<string, string>> BasesOfPast = new(() =>
+        Vocabulary.Templates.Events.Concat(Vocabulary.Templates.States)
+            .SelectMany(template => Synonyms.Of(template).Prepend(template.Verb)).Where(verb => !verb.IsBe)
+            .DistinctBy(verb => verb.Past).ToDictionary(verb => verb.Past, verb => verb.Base));
+
+    /// <summary>The question for when a clause in the past was so: "Jin took Kaifeng" as "when did Jin take Kaifeng"; none if it is no clause.</summary>
+    public static IEnumerable<string> WhenOf(string clause)
+    {
+        var words = clause.Split(' ');
+        for (var at = 1; at < words.Length; at++)
+        {
+            var (subject, rest) = (string.Join(' ', words[..at]), string.Join(' ', words[(at + 1)..]));
+            if (words[at] is "was" or "were") yield return $"when {words[at]} {subject} {rest}".TrimEnd();
+            else if (BasesOfPast.Value.TryGetValue(words[at], out var stem)) yield return $"when did {subject} {stem} {rest}".TrimEnd();
+        }
+    }
+
     /// <summary>The question in plainer words.</summary>
-    public static string Plain(string question, NameTable names) =>
+    internal static string Plain(string question, NameTable names) =>
         WithoutRealms(WithoutGenitive(WithPlainOpening(WithPlainYears(question)), names), names);
 
     /// <summary>"From when to when did", "In which year did" as "When did"; "List the rulers" as "Who were the rulers".</summary>
@@ -88,6 +124,12 @@ internal static class QuestionWording
         {
             var name = string.Join(' ', words.Skip(first));
             var thing = question[(at + 3)..].Split(' ', 2);
+            if (thing.Length == 2 && !TimeWords.Contains(thing[1].Split(' ')[0]) && Qualifiers.Contains(thing[0].ToLowerInvariant()))
+            {
+                var noun = thing[1].Split(' ', 2);
+                thing = [$"{thing[0]} {noun[0]}", .. noun.Skip(1)];
+            }
+
             // A name may have a genitive in it: "Wanyan Liang's camp".
             if (names.Find(name).Count == 0 || names.Find($"{name}'s {thing[0]}").Count > 0) continue;
             return $"{string.Join(' ', words.Take(first))} the {thing[0]} of {name}{(thing.Length > 1 ? " " + thing[1] : "")}";

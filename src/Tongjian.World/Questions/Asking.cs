@@ -21,7 +21,19 @@ public static class Asking
         var readings = reader.Read(question, problems);
         if (readings.Count == 0)
             return Otherwise.Answer(mirror, question, on, reader) ?? new Reply(question, on?.Text, false, [], problems, reader.Near(question));
-        return Answered(mirror, question, readings, on);
+        var reply = Answered(mirror, question, readings, on);
+        return reply.Answers.Count > 0 ? reply : Reworded(mirror, question, on, reader) ?? reply;
+    }
+
+    /// <summary>What the record does not say in the words of the question it may say in plainer ones; null if it does not.</summary>
+    private static Reply? Reworded(Mirror mirror, string question, (DayRange When, string Text)? on, QuestionReader reader)
+    {
+        foreach (var wording in reader.Wordings(question).Skip(1))
+        {
+            if (reader.ReadAsItStands(wording) is { Count: > 0 } readings && Answered(mirror, question, readings, on) is { Answers.Count: > 0 } reply) return reply;
+        }
+
+        return null;
     }
 
     /// <summary>The best answer of several readings.</summary>

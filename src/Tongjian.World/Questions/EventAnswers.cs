@@ -12,7 +12,8 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
     public IReadOnlyList<Answer> All()
     {
         var found = Picked(Manners.Narrow(Found().ToList(), question));
-        if (found.Count == 0 && !question.RulersActForStates && NamesPerson()) return new EventAnswers(mirror, question with { RulersActForStates = true }).All();
+        var isBare = found.Count == 0 || (question is { Kind: QuestionKind.Which } && !found.SelectMany(Values).Any());
+        if (isBare && !question.RulersActForStates && NamesPerson()) return new EventAnswers(mirror, question with { RulersActForStates = true }).All();
         if (found.Count == 0 && question is { Template.Id: "carries-off", Hole: Role.Place, When: { } day } && LastBefore(day) is { } last) found = [last];
         return question.Kind switch
         {
@@ -51,8 +52,16 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
         foreach (var happening in mirror.Chronicle.Events)
         {
             if (question.When is { } when && !happening.When.Intersects(when)) continue;
-            if (Fitting.Fits(happening, question, mirror)) yield return happening;
+            if (Fitting.Fits(happening, question, mirror) && !IsOfOtherPlaces(happening)) yield return happening;
         }
+    }
+
+    /// <summary>Whether a region was captured, but not the place in it that is asked for, which had changed hands before.</summary>
+    private bool IsOfOtherPlaces(Event happening)
+    {
+        if (happening.Type != EventType.Capture || question[Role.Place].Entities is not [var place] || happening.Sentence[Role.Place].Entities.Contains(place)) return false;
+        var held = mirror.Through(Relation.Holds, place);
+        return held.Count > 0 && !held.Any(standing => standing.Since?.Event == happening);
     }
 
     private List<Event> Picked(List<Event> found) => (question.Pick, found.Count) switch
@@ -117,9 +126,13 @@ internal sealed class EventAnswers(Mirror mirror, Question question)
         if (filler.IsEmpty && AsksForLeader(role)) filler = happening.Sentence[role];
         foreach (var entity in filler.Entities.ToArray())
         {
-            if (QuestionNouns.Admits(question.Noun, entity) && IsWanted(entity, happening)) yield return Make(entity.Name, happening, entity);
+            if (QuestionNouns.Admits(question.Noun, entity) && Ruled(entity, happening.Nominal) && IsWanted(entity, happening)) yield return Make(entity.Name, happening, entity);
         }
     }
+
+    /// <summary>Of emperors, whether one had come to a throne by then.</summary>
+    private bool Ruled(Entity entity, Day by) => question.Noun?.ToLowerInvariant() is not ("emperor" or "emperors" or "ruler" or "rulers")
+        || mirror.Through(Relation.Rules).Any(item => item.Standing.Value == entity && item.Standing.From <= by);
 
     /// <summary>"Who" asks for those who act; a place acts only as the subject of a sentence: who surrendered, who used fire lances.</summary>
     private bool IsWanted(Entity entity, Event happening) => (entity.Kind & question.Wanted) != 0

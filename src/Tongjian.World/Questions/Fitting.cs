@@ -42,8 +42,11 @@ internal static class Fitting
         foreach (var (role, filler) in question.Fillers)
         {
             var filled = told[turned(RoleIn(told.Template, question.Template!, role))];
+            // Who moves a capital moves its own, where no other is named.
+            if (role == Role.Polity && filled.IsEmpty && told.Template.EventType == EventType.Capital) filled = told[Role.Agent];
             var isExact = role == Role.Polity && Periods.IsOfPeriods(null, question.Template!.EventType);
             var fits = isExact ? filler.IsWithin(filled) : IsWithin(filler, filled, day, mirror);
+            if (!fits && role == Role.Patient && told.Template.EventType == EventType.Capture) fits = Lost(filler, question[Role.Place], told, day, mirror);
             if (!fits && question.RulersActForStates && role is Role.Agent or Role.Patient) fits = ActsThroughState(filler, filled, told, day, mirror);
             if (!fits) return false;
         }
@@ -78,6 +81,19 @@ internal static class Fitting
     private static bool HasWinner(Template template) => template.SlotOf(Role.Winner) >= 0;
 
     private static Role WinnerOf(Template template) => template.Slots[template.SlotOf(Role.Winner)].Role;
+
+    /// <summary>Whether a place that is told to have been captured, from nobody or from a person, was held till then by the one asked for.</summary>
+    private static bool Lost(Filler asked, Filler places, Sentence told, Day day, Mirror mirror)
+    {
+        if (asked.Entities is not [var loser] || (loser.Kind & EntityKind.State) == 0) return false;
+        if (told[Role.Patient].Entities is [var named, ..] && named.Kind != EntityKind.Person) return false;
+        foreach (var place in places.IsEmpty ? told[Role.Place].Entities : places.Entities)
+        {
+            if (mirror.HolderOf(place, day - 1) == loser.Whole()) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether what a state did was done by the one asked for: its ruler on that day, or the commander.</summary>
     private static bool ActsThroughState(Filler asked, Filler told, Sentence sentence, Day day, Mirror mirror)

@@ -55,6 +55,7 @@ internal static class Happenings
             if (role is not null && slot.Role != role) continue;
             foreach (var entity in happening.Sentence.Fillers[slot.Index].Entities)
             {
+                if (about.Kind == EntityKind.People && entity.Kind is EntityKind.Polity or EntityKind.Period && entity.Whole().Of == about) return true;
                 if (entity == about || entity.Whole() == about.Whole() || about.WithMembers().Contains(entity)) return true;
             }
         }

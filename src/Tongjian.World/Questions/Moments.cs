@@ -44,8 +44,14 @@ internal static class Moments
             foreach (var question in WhenQuestions(mirror, said, isDuring))
             {
                 if (reader.Read(question, []) is not { Count: > 0 } readings) continue;
-                var reply = Asking.Answered(mirror, question, readings, said == rest && when is { } days ? (days, text!) : null);
-                if (reply.Answers.Count > 0) return reply.Answers;
+                var time = said == rest && when is { } days ? (days, text!) : default((DayRange, string)?);
+                // Of a siege the days from its beginning to its end are meant, and not that it was laid.
+                var states = readings.Where(reading => reading.Template?.Relation is not null).ToList();
+                var reply = states.Count > 0 ? Asking.Answered(mirror, question, states, time) : null;
+                if (reply is null or { Answers.Count: 0 }) reply = Asking.Answered(mirror, question, readings, time);
+                if (reply.Answers.Count == 0) continue;
+                var isPoint = readings[0].Kind is QuestionKind.SinceWhen or QuestionKind.UntilWhen;
+                return isPoint ? [.. reply.Answers.Select(answer => answer with { IsMoment = true })] : reply.Answers;
             }
         }
 
@@ -57,7 +63,7 @@ internal static class Moments
         var named = mirror.Chronicle.Annals.Names.Find(said);
         if (named.Any(entity => entity.Kind == EntityKind.Treaty)) return isDuring ? [$"when was {said} in force"] : [$"when was {said} agreed", $"when was {said} in force"];
         if (named.Any(entity => entity.Kind == EntityKind.Person)) return [$"when was the reign of {said}"];
-        return QuestionPhrases.WhenQuestions(said);
+        return QuestionPhrases.WhenQuestions(said).Concat(QuestionWording.WhenOf(said));
     }
 
     private static List<(DayRange, string)> Times(Mirror mirror, string clause, string joint, Question asked, QuestionReader reader)
@@ -110,14 +116,16 @@ internal static class Moments
     private static string WithNames(string clause, string said, Mirror mirror)
     {
         var words = clause.Split(' ', 2);
-        if (words.Length < 2 || words[0] is not ("he" or "she" or "they")) return clause.Trim();
+        if (words.Length < 2 || words[0] is not ("he" or "she" or "they" or "it" or "its" or "his" or "her" or "their")) return clause.Trim();
+        var isOwner = words[0] is "its" or "his" or "her" or "their";
+        var wanted = words[0] is "it" or "its" ? EntityKind.Place | EntityKind.State : EntityKind.Person | EntityKind.State;
         var before = said.Split(' ');
         for (var length = before.Length - 1; length > 0; length--)
         {
             for (var first = 1; first + length <= before.Length; first++)
             {
                 var name = string.Join(' ', before[first..(first + length)]);
-                if (mirror.Chronicle.Annals.Names.Find(name).Any(entity => entity.Kind == EntityKind.Person)) return $"{name} {words[1]}";
+                if (mirror.Chronicle.Annals.Names.Find(name).Any(entity => (entity.Kind & wanted) != 0)) return isOwner ? $"the {words[1]} of {name}" : $"{name} {words[1]}";
             }
         }
 

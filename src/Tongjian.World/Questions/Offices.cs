@@ -19,6 +19,7 @@ internal static partial class Offices
         var governs = match.Success ? match : Governing().Match(said);
         if (!governs.Success) return null;
         var asked = match.Success ? match.Groups["office"].Value : "governor";
+        if (asked.Length > 4 && asked[^1] == 's' && asked[^2] != 's') asked = asked[..^1]; // "the generals of Song"
         var named = governs.Groups["polity"].Success ? mirror.Chronicle.Annals.Names.Find(governs.Groups["polity"].Value) : [];
         var polity = named.FirstOrDefault(entity => (entity.Kind & EntityKind.State) != 0);
         var place = named.FirstOrDefault(entity => entity.Kind == EntityKind.Place);
@@ -58,11 +59,23 @@ internal static partial class Offices
         {
             if (place is not null && !IsOver(standing.Office, place)) continue;
             if (!(place is not null && Synonyms.IsGovernor(office)) && !Fits(standing.Office, office) || (polity is not null && served != polity)) continue;
+            if (place is not null && question.When is { } asked && LossOf(mirror, place, served!, standing.From) is { } loss && loss <= asked.Earliest) continue;
             if (question.When is { } when && (standing.From > when.Latest || standing.To <= when.Earliest)) continue;
             answers.Add(new Answer(person.Name, standing.Since?.Date, standing.Until?.Date, standing.Since, true) { Entity = person, Note = $"as \"{standing.Office}\"" });
         }
 
         return answers.OrderBy(answer => answer.Because?.Nominal ?? Day.Beginning).ToArray();
+    }
+
+    /// <summary>When a state first lost a place after a day; null if it did not.</summary>
+    private static Day? LossOf(Mirror mirror, Entity place, Entity state, Day after)
+    {
+        foreach (var standing in mirror.Through(Relation.Holds, place))
+        {
+            if (standing.Value == state && standing.To > after && standing.Until is { } lost) return lost.Nominal;
+        }
+
+        return null;
     }
 
     /// <summary>Who was put in charge of a place, until another was, or until it changed hands.</summary>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Tongjian.Language;
 using Tongjian.Language.Asking;
 
 namespace Tongjian.World.Questions;
 
 /// <summary>Answers questions that are no form of a sentence: for offices and titles, with "or", with a time named by a happening.</summary>
-internal static class Otherwise
+internal static partial class Otherwise
 {
     /// <summary>The reply; null if this is no such question either.</summary>
     public static Reply? Answer(Mirror mirror, string question, (DayRange When, string Text)? on, QuestionReader reader)
@@ -29,16 +30,25 @@ internal static class Otherwise
 
         foreach (var wording in wordings)
         {
+            if (When().Match(wording) is { Success: true } when && Moments.Find(mirror, when.Groups["noun"].Value, reader, isDuring: false) is { Count: > 0 } found)
+                return new Reply(question, on?.Text, true, found, [], []);
             if (Moments.Of(mirror, wording, reader) is { } moment) return Then(mirror, question, moment.Said, moment.Times);
         }
 
         return null;
     }
 
+    [GeneratedRegex(@"^when\s+(is|was|were|are)\s+(?<noun>the\s+.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex When();
+
     /// <summary>The answers for each of the times that a question may mean, each once.</summary>
     private static Reply Then(Mirror mirror, string question, string said, IReadOnlyList<(DayRange When, string Text)> times)
     {
         var replies = times.Select(time => Asking.Ask(mirror, said, time)).ToList();
+        // After a death the throne may be empty for some days.
+        const int interval = 60;
+        if (replies.TrueForAll(reply => reply.Answers.Count == 0))
+            replies = times.Select(time => Asking.Ask(mirror, said, (new DayRange(time.When.Earliest, time.When.Latest + interval), time.Text))).ToList();
         var answers = replies.SelectMany(reply => reply.Answers).DistinctBy(answer => (answer.Value, answer.About, answer.Since, answer.Because?.Sentence)).ToArray();
         return new Reply(question, times.Count == 1 ? times[0].Text : null, true, answers, [], []);
     }

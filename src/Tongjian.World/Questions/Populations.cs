@@ -14,6 +14,7 @@ internal static class Populations
     public static IReadOnlyList<Answer> Of(Mirror mirror, Question question)
     {
         if (question[Role.Counted].Entities is not [var counted]) return [];
+        if (question.Noun is "men" or "soldiers" or "horsemen" or "ships" or "elephants" or "horses" or "taels" or "bolts") return []; // not inhabitants
         var told = mirror.Chronicle.Events
             .Where(happening => happening.Sentence.Template.Id == "counts" && IsOf(happening.Sentence, counted))
             .Select(happening => (Cause: Cause.Of(happening), Amounts: happening.Sentence[Role.Count].Amounts.ToArray()))

@@ -17,16 +17,23 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
         if (relation == Relation.Population && question.Hole == Role.Count) return Populations.Of(mirror, question);
         if (Regions.Of(mirror, question) is { } byPlaces) return byPlaces;
         var found = Picked(Found().ToList());
+        if (question.Kind is QuestionKind.When or QuestionKind.SinceWhen or QuestionKind.UntilWhen or QuestionKind.HowLong or QuestionKind.Which && Own(found) is { Count: > 0 } own)
+            return OfPeople() is { Length: > 0 } others ? [.. own.Concat(others).DistinctBy(answer => (answer.Value, answer.About, answer.Since))] : own;
+        return Own(found);
+    }
+
+    private IReadOnlyList<Answer> Own(List<(Entity Subject, Entity? Other, Standing Standing)> found)
+    {
         return question.Kind switch
         {
             QuestionKind.YesNo => YesOrNo(found) is { Value: "yes" } yes ? [yes] : OfPeople()?.FirstOrDefault(answer => answer.Value == "yes") is { } ofState ? [ofState] : [YesOrNo(found)],
             QuestionKind.HowMany when !IsAmount => [Count(found)],
-            QuestionKind.When => found.Where(item => item.Standing.IsSo).Select(item => Span(item.Standing)).ToArray(),
+            QuestionKind.When => found.Where(item => item.Standing.IsSo).Select(item => Span(item.Standing)).DistinctBy(answer => answer.Value).ToArray(),
             QuestionKind.SinceWhen => found.Where(item => item.Standing is { IsSo: true, Since: not null })
-                .Select(item => Make(item.Standing.Since!.Date, item.Standing, null, null)).ToArray(),
+                .Select(item => Make(item.Standing.Since!.Date, item.Standing, null, null)).DistinctBy(answer => answer.Value).ToArray(),
             QuestionKind.UntilWhen => found.Where(item => item.Standing is { IsSo: true, Until: not null })
-                .Select(item => Make(item.Standing.Until!.Date, item.Standing, null, null) with { Because = item.Standing.Until }).ToArray(),
-            QuestionKind.HowLong => found.Where(item => item.Standing.IsSo).Select(item => Duration(item.Standing)).ToArray(),
+                .Select(item => Make(item.Standing.Until!.Date, item.Standing, null, null) with { Because = item.Standing.Until }).DistinctBy(answer => answer.Value).ToArray(),
+            QuestionKind.HowLong => found.Where(item => item.Standing.IsSo).Select(item => Duration(item.Standing)).DistinctBy(answer => (answer.Value, answer.Since)).ToArray(),
             _ => Named(found),
         };
     }

@@ -17,6 +17,7 @@ internal static partial class Titles
         var (said, when, text) = QuestionTime.Take(question, DateReading.Annals);
         if (Pattern().Match(said) is not { Success: true } match) return null;
         var title = match.Groups["title"].Value;
+        if (mirror.Chronicle.Annals.Names.Find(title).Any(entity => entity.Kind == EntityKind.Person)) return null; // a name, and no title
         Entity? polity = null;
         if (match.Groups["polity"].Success)
         {
