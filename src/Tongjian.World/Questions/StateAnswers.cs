@@ -6,7 +6,7 @@ using Tongjian.World.Replay;
 namespace Tongjian.World.Questions;
 
 /// <summary>Answers questions about how things stood: on a day, during a span, or ever.</summary>
-internal sealed class StateAnswers(Mirror mirror, Question question)
+internal sealed partial class StateAnswers(Mirror mirror, Question question)
 {
     private readonly Relation relation = question.Template!.Relation!.Value;
 
@@ -41,6 +41,7 @@ internal sealed class StateAnswers(Mirror mirror, Question question)
 
     private Answer[] Named(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
+        if (relation == Relation.Bound && question.Hole == Role.Treaty && question[Role.Polity].Entities.Length > 1) found = BindingAll(found);
         var named = found.Where(item => item.Standing.IsSo).SelectMany(Values).DistinctBy(answer => (answer.Value, answer.About, answer.Since)).ToArray();
         if (named.Length > 0) return named;
         if (Proxies.OfPeople(mirror, question) is { } byPolity) return byPolity;
