@@ -89,20 +89,19 @@ internal static class FreeQuestions
         _ => pattern.StartsWith("when", StringComparison.Ordinal) ? QuestionKind.When : QuestionKind.YesNo,
     };
 
-    private static (string Id, string Hole, string Pattern)[] ReadIdioms()
+    private static (string Id, string Hole, string Pattern)[] ReadIdioms() => [.. ReadIdioms("questions"), .. ReadIdioms("persons")];
+
+    private static IEnumerable<(string Id, string Hole, string Pattern)> ReadIdioms(string file)
     {
-        using var stream = typeof(FreeQuestions).Assembly.GetManifestResourceStream("Tongjian.Language.Vocabulary.questions.idioms")
+        using var stream = typeof(FreeQuestions).Assembly.GetManifestResourceStream($"Tongjian.Language.Vocabulary.{file}.idioms")
             ?? throw new InvalidOperationException("the idioms are missing from the program");
         using var reader = new StreamReader(stream);
-        var idioms = new List<(string, string, string)>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var parts = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            idioms.Add((parts[0], parts[1], parts[2]));
+            yield return (parts[0], parts[1], parts[2]);
         }
-
-        return [.. idioms];
     }
 
     private static IEnumerable<Piece> PiecesOf(string pattern, Template? template)
