@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Tongjian.Language.Parsing;
 
 namespace Tongjian.Language.Asking;
@@ -199,16 +197,5 @@ internal sealed class QuestionNames(NameTable names)
         return table;
     }
 
-    /// <summary>A name without marks, apostrophes, hyphens and capitals: "Yelü Dashi" and "Yelu Dashi", "Lin'an" and "Linan" are one.</summary>
-    private static string Folded(string name)
-    {
-        var folded = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
-        {
-            if (char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark || letter is '\'' or '’' or 'ʼ' or '`' or '-' or 'ʿ') continue;
-            folded.Append(letter is 'Đ' or 'đ' ? 'd' : char.ToLowerInvariant(letter));
-        }
-
-        return folded.ToString();
-    }
+    private static string Folded(string name) => PlainLetters.Of(name);
 }
