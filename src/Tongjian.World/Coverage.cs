@@ -40,12 +40,12 @@ public static class Coverage
     }
 
     /// <summary>
-    /// The span that a chronicle vouches for: from its first given state to its last expectation; where it has none of these, from its
+    /// The span that a chronicle vouches for: from its first given holding to its last expectation; where it has none of these, from its
     /// first event to its last.
     /// </summary>
     public static DayRange SpanOf(Annals annals)
     {
-        var givens = annals.States.Where(line => line.Use == StateUse.Given).Select(line => line.Date.Possible.Earliest);
+        var givens = annals.States.Where(line => line.Use == StateUse.Given && line.Sentence.Template.Relation == Relation.Holds).Select(line => line.Date.Possible.Earliest);
         var expected = annals.States.Where(line => line.Use != StateUse.Given).Select(line => line.Date.Possible.Latest);
         var told = annals.Events.Where(line => line.Date is not null).Select(line => line.Date!.Possible).ToList();
         var first = givens.Concat(told.Select(days => days.Earliest)).Where(day => day.IsFinite).DefaultIfEmpty(Day.Of(CalendarSystem.Julian, 1, 1, 1));

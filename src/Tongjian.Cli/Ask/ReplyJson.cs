@@ -29,6 +29,7 @@ internal static class ReplyJson
 
             WriteCause(json, answer.Because, eras);
             json.WriteBoolean("certain", answer.Certain);
+            if (answer.Note is { } note) json.WriteString("note", note);
             json.WriteEndObject();
         }
 

@@ -22,7 +22,7 @@ internal static class EventEffects
             case EventType.Abdicate: Thrones.Abdicate(sentence, ledger); break;
             case EventType.DeclareWar or EventType.Invade or EventType.Battle: Wars.Fight(sentence, ledger); break;
             case EventType.Besiege: Wars.Besiege(sentence, ledger); break;
-            case EventType.LiftSiege or EventType.Withdraw: Wars.LeaveSieges(sentence, ledger); break;
+            case EventType.LiftSiege or EventType.Withdraw: Wars.Leave(sentence, ledger); break;
             case EventType.Capture: Lands.Capture(sentence, ledger); break;
             case EventType.Cede: Lands.Cede(sentence, ledger); break;
             case EventType.Ally: Treaties.Ally(sentence, ledger); break;

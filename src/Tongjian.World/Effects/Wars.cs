@@ -23,9 +23,17 @@ internal static class Wars
         }
     }
 
-    /// <summary>Who lifts a siege or withdraws from a place besieges it no longer; a siege that merely ends, ends for all.</summary>
-    public static void LeaveSieges(Sentence sentence, Ledger ledger)
+    /// <summary>
+    /// Who lifts a siege or withdraws from a place besieges it no longer; a siege that merely ends, ends for all. Parties that cease
+    /// hostilities are at war no longer, though nothing was agreed.
+    /// </summary>
+    public static void Leave(Sentence sentence, Ledger ledger)
     {
+        if (sentence.First(Role.Agent) is { } one && sentence.Template.Id == "cease")
+        {
+            foreach (var other in sentence[Role.Patient].Entities) Cease(ledger.PartyOf(one), ledger.PartyOf(other), ledger);
+        }
+
         foreach (var place in sentence[Role.Place].Entities)
         {
             foreach (var besieger in ledger.SubjectsOf(Relation.Besieges, place))

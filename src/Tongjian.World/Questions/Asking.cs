@@ -126,7 +126,7 @@ public static class Asking
             // Whether he is dead is asked of the present day, unless the question names another.
             _ when question is { IsDenial: true, When: null, Template.Relation: Relation.Alive } => Answer(mirror, question with { When = new DayRange(Day.End, Day.End) }),
             _ when question.IsDenial => [.. new StateAnswers(mirror, question with { IsDenial = false }).All().Select(Denied)],
-            _ when question.Template!.Relation is not null => Overlords.Noted(mirror, question, new StateAnswers(mirror, question).All()),
+            _ when question.Template!.Relation is not null => Remarks.Noted(mirror, question, new StateAnswers(mirror, question).All()),
             _ => new EventAnswers(mirror, question).All(),
         };
     }

@@ -28,7 +28,7 @@ public sealed class VerbTests
         var pasts = Templates.Events.Concat(Templates.States).Select(template => template.Verb.Past).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(
             "abdicated accused adopted agreed allied appointed asked assassinated attacked became beheaded besieged bound broke brought burned "
-            + "captured carried ceded concluded conscripted counted crossed declared defeated defected defied demanded denounced deposed deserted "
+            + "captured carried ceased ceded concluded conscripted counted crossed declared defeated defected defied demanded denounced deposed deserted "
             + "destroyed died dismissed dissolved ended enslaved escaped executed existed failed fell fled forced fortified fought founded gave "
             + "had halted held imposed imprisoned installed invaded invested joined killed knew lay learned lifted lost made marched melted merged moved "
             + "negotiated occupied offered opened paid plotted poisoned prepared preyed proclaimed promised put raided raised reached rebelled "

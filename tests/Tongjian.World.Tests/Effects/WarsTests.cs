@@ -29,6 +29,14 @@ public sealed class WarsTests
         """);
 
     [Fact]
+    public void A_war_may_lapse_without_a_peace() => World.Tells("""
+        1134-01-01   Jin invades Song.
+        1134-12-01   Song and Jin cease hostilities.
+        1134-06-01   expect       Jin is at war with Song.
+        1134-12-01   expect not   Jin is at war with Song.
+        """);
+
+    [Fact]
     public void Peace_ends_the_war() => World.Tells("""
         1125-11-01   Jin invades Song.
         1141-01-01   Jin and Song make peace.

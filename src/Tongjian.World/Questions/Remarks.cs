@@ -4,12 +4,16 @@ using Tongjian.World.Replay;
 
 namespace Tongjian.World.Questions;
 
-/// <summary>Says beside who holds a place whose vassal the holder is: Samarkand in 1150 is the Kara-Khanids', and they are Qara Khitai's.</summary>
-internal static class Overlords
+/// <summary>
+/// Says beside an answer what a reader should know: whose vassal a holder is, as the Kara-Khanids in Samarkand are Qara Khitai's; what
+/// a place was called then.
+/// </summary>
+internal static class Remarks
 {
-    /// <summary>The answers, with a note where a holder has an overlord at the beginning of the time asked for.</summary>
+    /// <summary>The answers, with notes on how things stood at the beginning of the time asked for.</summary>
     public static IReadOnlyList<Answer> Noted(Mirror mirror, Question question, IReadOnlyList<Answer> answers)
     {
+        if (question.Template?.Relation == Relation.Capital && question.When is { } day) return [.. answers.Select(answer => Called(answer, day))];
         if (question.Template?.Relation != Relation.Holds || question.When is not { } when || question.Hole is not (null or Role.Polity)) return answers;
         if (question.Kind == QuestionKind.Which) return [.. answers.Select(answer => Noted(mirror, answer, when))];
         if (question.Kind != QuestionKind.YesNo || answers is not [{ Value: "no", Note: null } no]) return answers;
@@ -17,6 +21,11 @@ internal static class Overlords
         var holder = mirror.HolderOf(place, when.Earliest);
         return Of(mirror, holder, when) == asked.Whole() ? [no with { Note = $"{holder!.Spoken} holds it, a vassal of {asked.Spoken}" }] : answers;
     }
+
+    private static Answer Called(Answer answer, DayRange when) =>
+        answer is { Note: null, Entity: { Kind: EntityKind.Place } place } && place.NameOn(when.Earliest) is var name && name != place.Name
+            ? answer with { Note = $"then called {name}" }
+            : answer;
 
     private static Answer Noted(Mirror mirror, Answer answer, DayRange when)
     {
