@@ -6,7 +6,7 @@ using Tongjian.World.Replay;
 namespace Tongjian.World.Questions;
 
 /// <summary>Answers questions about how things stood: on a day, during a span, or ever.</summary>
-internal sealed partial class StateAnswers(Mirror mirror, Question question)
+internal sealed class StateAnswers(Mirror mirror, Question question)
 {
     private readonly Relation relation = question.Template!.Relation!.Value;
 
@@ -26,8 +26,7 @@ internal sealed partial class StateAnswers(Mirror mirror, Question question)
     {
         return question.Kind switch
         {
-            QuestionKind.YesNo => YesOrNo(found) is { Value: "yes" } yes ? [yes] : Proxies.OfPeople(mirror, question)?.FirstOrDefault(answer => answer.Value == "yes") is { } ofState ? [ofState]
-                : Proxies.Of(mirror, question)?.FirstOrDefault(answer => answer.Value == "yes") is { } ofProxy ? [ofProxy] : [YesOrNo(found)],
+            QuestionKind.YesNo => [YesByProxy(YesOrNo(found))],
             QuestionKind.HowMany when !IsAmount => [Count(found)],
             QuestionKind.When => found.Where(item => item.Standing.IsSo).Select(item => Span(item.Standing)).DistinctBy(answer => answer.Value).ToArray(),
             QuestionKind.SinceWhen => found.Where(item => item.Standing is { IsSo: true, Since: not null })
@@ -38,6 +37,13 @@ internal sealed partial class StateAnswers(Mirror mirror, Question question)
             _ => Named(found),
         };
     }
+
+    /// <summary>A no may be a yes of the states of a people, or of the state of a ruler.</summary>
+    private Answer YesByProxy(Answer own) => own.Value == "yes"
+        ? own
+        : Proxies.OfPeople(mirror, question)?.FirstOrDefault(answer => answer.Value == "yes")
+            ?? Proxies.Of(mirror, question)?.FirstOrDefault(answer => answer.Value == "yes")
+            ?? own;
 
     private Answer[] Named(List<(Entity Subject, Entity? Other, Standing Standing)> found)
     {
@@ -50,6 +56,14 @@ internal sealed partial class StateAnswers(Mirror mirror, Question question)
         // Where nobody rules, who governs in a ruler's place.
         var regency = Templates.States.First(template => template.Relation == Relation.Regent);
         return new StateAnswers(mirror, question with { Template = regency }).All().Select(answer => answer with { Note = "as regent" }).ToArray();
+    }
+
+    /// <summary>"Which treaty bound Song and Jin?" asks for those that bound both.</summary>
+    private List<(Entity Subject, Entity? Other, Standing Standing)> BindingAll(List<(Entity Subject, Entity? Other, Standing Standing)> found)
+    {
+        var parties = question[Role.Polity].Entities.ToArray();
+        return [.. found.Where(item => item.Standing.IsSo).GroupBy(item => item.Subject)
+            .Where(treaty => Array.TrueForAll(parties, party => treaty.Any(item => item.Other == party.Whole()))).Select(treaty => treaty.First())];
     }
 
     private IReadOnlyList<Answer> Living(DayRange days)
