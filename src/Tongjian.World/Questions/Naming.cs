@@ -44,7 +44,7 @@ internal static class Naming
                 CultureInfo.InvariantCulture,
                 $" at {Math.Abs(point.Latitude):0.00} {(point.Latitude < 0 ? 'S' : 'N')}, {Math.Abs(point.Longitude):0.00} {(point.Longitude < 0 ? 'W' : 'E')}")
             : "";
-        var names = entity.Aliases.Count == 0 ? "" : ", also called " + string.Join(", ", entity.Aliases.Select(alias => alias.Text));
+        var names = entity.Aliases.Count == 0 ? "" : ", also called " + string.Join(", ", entity.Aliases.Select(alias => alias.Text).Distinct());
         return [new Answer($"{entity.Spoken}, {(entity.Noun[0] is 'i' or 'o' or 'a' or 'e' ? "an" : "a")} {entity.Noun}{of}{at}{names}", null, null, null, true) { Entity = entity }];
     }
 }
