@@ -9,7 +9,7 @@ public static class QuestionPhrases
     private const string Stretch = "(.+?)";
     private const string UpToTime = @"(?=$| (?:in|on|at|by|during|before|after|between|from|since|until|as) )";
 
-    private static readonly Lazy<(List<Phrase> Rewordings, List<Phrase> Moments)> Read = new(ReadPhrases);
+    private static readonly Lazy<(List<Phrase> Openings, List<Phrase> Rewordings, List<Phrase> Moments)> Read = new(ReadPhrases);
 
     private sealed record Phrase(Regex Said, string Plain);
 
@@ -21,6 +21,17 @@ public static class QuestionPhrases
             question = said.Replace(question, match => Filled(plain, match));
 
         return question.Replace("  ", " ", StringComparison.Ordinal).Trim();
+    }
+
+    /// <summary>The question with what it begins with in plain words: "From when to when did", "In which year did" as "When did".</summary>
+    internal static string Opened(string question)
+    {
+        foreach (var (said, plain) in Read.Value.Openings)
+        {
+            if (said.Match(question) is { Success: true } match) return char.ToUpperInvariant(plain[0]) + plain[1..] + question[match.Length..];
+        }
+
+        return question;
     }
 
     /// <summary>The questions, to be asked in turn, for when it was that a clause or a noun tells: "the fall of Kaifeng", "Yue Fei died".</summary>
@@ -54,20 +65,21 @@ public static class QuestionPhrases
         return filled.ToString();
     }
 
-    private static (List<Phrase>, List<Phrase>) ReadPhrases()
+    private static (List<Phrase>, List<Phrase>, List<Phrase>) ReadPhrases()
     {
         using var stream = typeof(QuestionPhrases).Assembly.GetManifestResourceStream("Tongjian.Language.Vocabulary.questions.phrases")
             ?? throw new InvalidOperationException("the phrases are missing from the program");
         using var reader = new StreamReader(stream);
-        var (rewordings, moments) = (new List<Phrase>(), new List<Phrase>());
+        var (openings, rewordings, moments) = (new List<Phrase>(), new List<Phrase>(), new List<Phrase>());
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             if (line.Split("=>", StringSplitOptions.TrimEntries) is [var said, var plain]) rewordings.Add(new Phrase(Inside(said), plain));
+            else if (line.Split(">>", StringSplitOptions.TrimEntries) is [var first, var opening]) openings.Add(new Phrase(Compiled($@"^{Pattern(first)}(?!\w)"), opening));
             else if (line.Split("->", StringSplitOptions.TrimEntries) is [var moment, var question]) moments.Add(new Phrase(Whole(moment), question));
         }
 
-        return (rewordings, moments);
+        return (openings, rewordings, moments);
     }
 
     private static Regex Inside(string said)

@@ -5,18 +5,6 @@ namespace Tongjian.Language.Asking;
 /// <summary>Puts what people say into the words that the forms know: "Song's capital", "the Song dynasty", "when first".</summary>
 public static class QuestionWording
 {
-    private static readonly (string Said, string Plain)[] Openings =
-    [
-        ("From when to when ", "When "), ("In which year ", "When "), ("In what year ", "When "), ("On which day ", "When "), ("In which month ", "When "), ("In what month ", "When "), ("Around when ", "When "),
-        ("About when ", "When "), ("When exactly ", "When "), ("Exactly when ", "When "), ("On what day ", "When "),
-        ("On which date ", "When "), ("On what date ", "When "), ("What year ", "When "), ("At what time ", "When "), ("Since what year ", "Since when "),
-        ("Name the capital ", "What was the capital "), ("List the capitals ", "What were the capitals "), ("Name the capitals ", "What were the capitals "),
-        ("List the ", "Who were the "), ("Name the ", "Who were the "), ("List all ", "Who were the "), ("For how long ", "How long "),
-        ("How many years ", "How long "), ("How many months ", "How long "), ("How many days ", "How long "), ("Which ruler ruled ", "Who ruled "),
-        ("Which person ", "Who "), ("Which man ", "Who "), ("What person ", "Who "),
-    ];
-
-    private static readonly string[] Yearly = [" each year", " every year", " per year", " per annum", " annually", " yearly"];
     private static readonly string[] Qualifiers =
         ["personal", "given", "temple", "birth", "modern", "chinese", "other", "crown", "prime", "chief", "grand", "yearly", "annual", "era", "empress", "military"];
 
@@ -70,32 +58,7 @@ public static class QuestionWording
 
     /// <summary>The question in plainer words.</summary>
     internal static string Plain(string question, NameTable names) =>
-        WithoutRealms(WithoutGenitive(WithPlainOpening(WithPlainYears(question)), names), names);
-
-    /// <summary>"From when to when did", "In which year did" as "When did"; "List the rulers" as "Who were the rulers".</summary>
-    private static string WithPlainOpening(string question)
-    {
-        foreach (var (said, plain) in Openings)
-        {
-            if (question.StartsWith(said, StringComparison.OrdinalIgnoreCase)) return plain + question[said.Length..];
-        }
-
-        return question;
-    }
-
-    /// <summary>"What did Song pay Jin each year" as "What did Song pay Jin a year".</summary>
-    private static string WithPlainYears(string question)
-    {
-        foreach (var words in Yearly)
-        {
-            var at = question.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) continue;
-            var isPart = at + words.Length < question.Length && char.IsLetter(question[at + words.Length]);
-            if (!isPart && !question.Contains(" yearly payment", StringComparison.OrdinalIgnoreCase)) return question[..at] + " a year" + question[(at + words.Length)..];
-        }
-
-        return question;
-    }
+        WithoutRealms(WithoutGenitive(QuestionPhrases.Opened(question), names), names);
 
     /// <summary>Takes "first" or "last" out of a question for when or who: the first or the last time it happened.</summary>
     public static (string Question, Pick Pick) TakePick(string question)

@@ -17,7 +17,7 @@ internal static class Ages
         if (at is not { IsBounded: true } day || day.Latest < birth.When.Earliest) return [];
         if (life.Until is { } death && day.Earliest > death.When.Latest) return [];
         var (least, most) = (Years(birth.When.Latest, day.Earliest), Years(birth.When.Earliest, day.Latest));
-        var years = least == most ? Text(least) : $"{Text(Math.Max(0, least))} or {Text(most)}";
+        var years = least == most ? Text(least) : $"{Text(Math.Max(0, least))} {(most - least == 1 ? "or" : "to")} {Text(most)}";
         return [new Answer($"{years} years", birth.Date, life.Until?.Date, birth, least == most) { Note = $"born {birth.Date}{(life.Until is { } end ? $", died {end.Date}" : "")}" }];
     }
 
