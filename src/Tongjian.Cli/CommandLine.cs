@@ -12,7 +12,7 @@ internal static class CommandLine
     [
         ("tongjian check chronicles/jurchen-wars", "Reads the record and tells everything that is wrong with it."),
         ("tongjian ask chronicles/jurchen-wars \"Who holds Kaifeng on 1130-06-01?\"", "Answers, and says since when and because of what."),
-        ("tongjian explain chronicles/jurchen-wars/west.annals:12", "Tells all about one line."),
+        ("tongjian explain chronicles/jurchen-wars/1130-1137-qi.annals:20", "Tells all about one line."),
     ];
 
     /// <summary>Runs one command.</summary>
