@@ -19,7 +19,7 @@ internal static class ExplainCommand
         var command = new ManualCommand(
             "explain",
             "Tells what a line says: who claims it, when it was and why, what it changed, what came before and after.",
-            ("tongjian explain chronicles/jurchen-wars/eras.annals:12", "An event: its claims, its dates, what it changed."),
+            ("tongjian explain chronicles/jurchen-wars/1130-1137-qi.annals:20", "An event: its claims, its dates, what it changed."),
             ("tongjian explain places.annals:7", "A declaration: the names of the thing, and where it is used."),
             ("tongjian explain north/qi.annals:3 --chronicle chronicles/jurchen-wars",
                 "Where the chronicle is not the folder of the file."))
