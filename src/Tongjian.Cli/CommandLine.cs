@@ -10,6 +10,7 @@ internal static class CommandLine
 {
     private static readonly (string Call, string Does)[] Examples =
     [
+        ("tongjian open", "Opens the atlas of the Jurchen wars in the browser."),
         ("tongjian check chronicles/jurchen-wars", "Reads the record and tells everything that is wrong with it."),
         ("tongjian ask chronicles/jurchen-wars \"Who holds Kaifeng on 1130-06-01?\"", "Answers, and says since when and because of what."),
         ("tongjian explain chronicles/jurchen-wars/1130-1137-qi.annals:20", "Tells all about one line."),
@@ -56,7 +57,7 @@ internal static class CommandLine
         // Not a RootCommand, which takes its name from the process, and would be "dotnet" or a test's host.
         var root = new Command("tongjian", "Reads, checks and asks chronicles written as annals: history as dated, sourced sentences.")
         {
-            CheckCommand.Create(terminal), AskCommand.Create(terminal), JournalCommand.Create(terminal), ExplainCommand.Create(terminal),
+            OpenCommand.Create(terminal), CheckCommand.Create(terminal), AskCommand.Create(terminal), JournalCommand.Create(terminal), ExplainCommand.Create(terminal),
             FmtCommand.Create(terminal), ExportCommand.Create(terminal), DateCommand.Create(terminal), CoverageCommand.Create(terminal), TemplatesCommand.Create(terminal),
         };
         var usual = new HelpAction { MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth) };

@@ -31,6 +31,14 @@ internal static class Loading
         }
     }
 
+    /// <summary>Makes sure that a chronicle is there, without reading it.</summary>
+    /// <exception cref="WrongUsage">There is none.</exception>
+    public static void Exists(string path)
+    {
+        if (Directory.Exists(path) && Directory.EnumerateFiles(path, "*.annals", SearchOption.AllDirectories).Any()) return;
+        if (!File.Exists(path) || !path.EndsWith(".annals", StringComparison.Ordinal)) Annals(path);
+    }
+
     /// <summary>Loads a chronicle and replays it.</summary>
     /// <param name="path">A folder or file.</param>
     /// <param name="terminal">Shows that something moves.</param>

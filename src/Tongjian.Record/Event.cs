@@ -74,6 +74,13 @@ public sealed class Event
             : $"{When.Earliest.ToString(CalendarSystem.Julian)}/{When.Latest.ToString(CalendarSystem.Julian)}"
         : "undated");
 
+    /// <summary>How one of the claims stands to what the record holds.</summary>
+    public ClaimStanding StandingOf(Claim claim) =>
+        Differs(claim) ? ClaimStanding.Differs
+        : claim == Dated ? ClaimStanding.Dates
+        : Followed.Contains(claim) ? ClaimStanding.Agrees
+        : ClaimStanding.Disagrees;
+
     /// <summary>
     /// Follows the best of some claims; claims of lesser rank that agree with it narrow its date, others are kept as disagreeing.
     /// </summary>
@@ -100,6 +107,9 @@ public sealed class Event
 
         Followed = followed ?? claims;
     }
+
+    /// <summary>Whether neither the claim's sentence nor the event's says all that the other does.</summary>
+    private bool Differs(Claim claim) => !claim.Sentence.IsWithin(Sentence) && !Sentence.IsWithin(claim.Sentence);
 
     private static Sentence MostTelling(IReadOnlyList<Claim> claims)
     {

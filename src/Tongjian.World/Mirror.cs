@@ -154,6 +154,30 @@ public sealed class Mirror
         }
     }
 
+    /// <summary>All step functions of a relation as they are kept, in the order of subjects and others.</summary>
+    public IEnumerable<StepFunction> FunctionsOf(Relation relation)
+    {
+        var table = Table(relation);
+        var isFunction = Relations.IsFunction(relation);
+        for (var row = 0; row < table.Keys.Length; row++)
+        {
+            var turns = new Turn[table.Steps(row).Length];
+            for (var at = 0; at < turns.Length; at++)
+            {
+                var step = table.Steps(row)[at];
+                turns[at] = new Turn(
+                    new Day(step.Nominal),
+                    new DayRange(new Day(step.Earliest), new Day(step.Latest)),
+                    isFunction ? Named(step.Value) : null,
+                    isFunction ? step.Value >= 0 : step.Value == 1,
+                    step.Extra < 0 ? null : replaying.Ledger.Extras[step.Extra],
+                    CauseOf(step));
+            }
+
+            yield return new StepFunction(relation, Named(StepTable.SubjectOf(table.Keys[row]))!, Named(StepTable.OtherOf(table.Keys[row])), turns);
+        }
+    }
+
     /// <summary>What is first so of a subject, or first not; null if nothing is said of it.</summary>
     public Standing? First(Relation relation, Entity subject, Entity? other = null)
     {

@@ -71,11 +71,13 @@ internal sealed class EventExplanation(Mirror mirror, Event happening, Report re
         }
     }
 
-    private string How(Claim claim)
+    private string How(Claim claim) => happening.StandingOf(claim) switch
     {
-        if (Wording.Differs(claim, happening)) return "differs";
-        return claim == happening.Dated ? "dates it" : happening.Followed.Contains(claim) ? "agrees" : "disagrees";
-    }
+        ClaimStanding.Differs => "differs",
+        ClaimStanding.Dates => "dates it",
+        ClaimStanding.Agrees => "agrees",
+        _ => "disagrees",
+    };
 
     private void Changes()
     {

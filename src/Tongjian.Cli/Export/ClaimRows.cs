@@ -1,3 +1,4 @@
+using Tongjian.Record;
 using Tongjian.World;
 
 namespace Tongjian.Cli.Export;
@@ -21,7 +22,7 @@ internal static class ClaimRows
                 [
                     happening.Line.Where.ToString(), claim.Source?.Name, claim.Citation?.Locator, claim.Source?.Rank, claim.Date?.Text,
                     EventRows.Bound(claim.Days.Earliest), EventRows.Bound(claim.Days.Latest), claim.Sentence.ToString(),
-                    happening.Followed.Contains(claim) && !Wording.Differs(claim, happening), claim.Where.Source.Path, claim.Where.Line,
+                    happening.StandingOf(claim) is ClaimStanding.Dates or ClaimStanding.Agrees, claim.Where.Source.Path, claim.Where.Line,
                 ];
             }
         }

@@ -1,0 +1,93 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Tongjian.Server.Endpoints;
+using Tongjian.Server.Guarding;
+
+namespace Tongjian.Server;
+
+/// <summary>How the atlas is to be served.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>The largest body that a request may have, in bytes.</summary>
+    public const long LargestBody = 4 << 20;
+
+    /// <summary>The address to listen on; the loopback address unless told otherwise.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port; 0 for any that is free.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Names under which others may call this machine, beside its loopback names.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The files of the page; those beside the program by default.</summary>
+    public AtlasFiles Files { get; init; } = AtlasFiles.OfProgram();
+
+    /// <summary>Other histories to be laid beside the chronicle.</summary>
+    public IReadOnlyList<OpenedChronicle> Beside { get; init; } = [];
+}
+
+/// <summary>Serves the atlas of a chronicle over HTTP.</summary>
+public sealed class AtlasServer : IAsyncDisposable
+{
+    private readonly WebApplication application;
+
+    private AtlasServer(WebApplication application) => this.application = application;
+
+    /// <summary>The address at which the page is found, with a slash at its end.</summary>
+    public Uri Address
+    {
+        get
+        {
+            var address = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+            return address.Host is "0.0.0.0" or "[::]" ? new Uri($"http://127.0.0.1:{address.Port}/") : address;
+        }
+    }
+
+    /// <summary>Begins to serve.</summary>
+    /// <param name="chronicle">The chronicle; it is loaded when first asked for.</param>
+    /// <param name="options">Where to listen.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<AtlasServer> Start(OpenedChronicle chronicle, ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = ServerOptions.LargestBody;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Services.AddSingleton(chronicle);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.DefaultIgnoreCondition = ServedDocument.Options.DefaultIgnoreCondition;
+            json.SerializerOptions.Encoder = ServedDocument.Options.Encoder;
+        });
+        builder.Services.AddOpenApi(OpenApiDescription.Configure);
+        var application = builder.Build();
+        application.UseGuard(options);
+        application.UseProblems();
+        application.MapOpenApi("/openapi/v1.json");
+        application.MapDocuments();
+        application.MapRecord();
+        application.MapAsking();
+        application.MapAtlas();
+        await application.StartAsync();
+        return new AtlasServer(application);
+    }
+
+    /// <summary>Waits until somebody ends the program.</summary>
+    public Task UntilStopped(CancellationToken stop) => application.WaitForShutdownAsync(stop);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Tongjian.Language;
+using Tongjian.Record;
+using Tongjian.Server.Documents;
+using Tongjian.Server.Settings;
+using Tongjian.World;
+
+namespace Tongjian.Server;
+
+/// <summary>A chronicle as it stood at one moment, with the documents that pages are made of. Nothing in it changes.</summary>
+public sealed class CompiledChronicle
+{
+    private readonly ConcurrentDictionary<string, Lazy<ServedDocument>> documents = [];
+    private readonly ConcurrentDictionary<int, Lazy<Mirror>> bySource = [];
+    private readonly Lazy<ManualPage[]> manual = new(Manual.Pages);
+
+    private CompiledChronicle(string path, Mirror mirror, bool canWrite)
+    {
+        (Mirror, CanWrite) = (mirror, canWrite);
+        Root = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Settings = AtlasSettings.Load(Root, mirror.Chronicle.Annals);
+        Files = FileTable.Of([.. mirror.Chronicle.Annals.Files, .. Settings.Files], Root);
+    }
+
+    /// <summary>The world of the whole record.</summary>
+    public Mirror Mirror { get; }
+
+    /// <summary>The folder of the chronicle; of a single file, the folder in which it lies.</summary>
+    public string Root { get; }
+
+    /// <summary>How it is to be shown.</summary>
+    public AtlasSettings Settings { get; }
+
+    /// <summary>Its files.</summary>
+    public FileTable Files { get; }
+
+    private bool CanWrite { get; }
+
+    /// <summary>Loads and replays a chronicle.</summary>
+    /// <param name="path">A folder, or a file of annals.</param>
+    /// <param name="canWrite">Whether pages may ask the program and save files.</param>
+    /// <exception cref="FileNotFoundException">There is no such folder or file, or the folder holds no annals.</exception>
+    public static CompiledChronicle Load(string path, bool canWrite) =>
+        new(path, Mirror.Of(Chronicle.Load(path)), canWrite);
+
+    /// <summary>The document of what the chronicle speaks of.</summary>
+    public ServedDocument Entities => Document("chronicle", () => ChronicleWriter.Write(Mirror, Settings, Files, CanWrite));
+
+    /// <summary>The document of the world.</summary>
+    public ServedDocument World => Document("world", () => WorldWriter.Write(Mirror, Files));
+
+    /// <summary>The document of claims and findings.</summary>
+    public ServedDocument Record => Document("record", () => RecordWriter.Write(Mirror, Files, Settings.Diagnostics));
+
+    /// <summary>The manual of the language.</summary>
+    public ServedDocument Pages => Document("manual", () => manual.Value);
+
+    /// <summary>The document of the world of one source alone; null if there is no such source.</summary>
+    public ServedDocument? AccordingTo(string source) => SourceOf(source) is { } entity
+        ? Document("according-to/" + entity.Name, () => WorldWriter.Write(MirrorOf(entity), Files))
+        : null;
+
+    /// <summary>The source of a name; null if there is none.</summary>
+    public Entity? SourceOf(string name) =>
+        Mirror.Chronicle.Annals.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Source && entity.Name == name);
+
+    /// <summary>The world of one source alone.</summary>
+    public Mirror MirrorOf(Entity source) =>
+        bySource.GetOrAdd(source.Id, _ => new(() => Mirror.Of(Chronicle.Of(Mirror.Chronicle.Annals, source)))).Value;
+
+    private ServedDocument Document<T>(string name, Func<T> write) =>
+        documents.GetOrAdd(name, _ => new(() => ServedDocument.Of(write()))).Value;
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using Tongjian.Server.Settings;
+
+namespace Tongjian.Server;
+
+/// <summary>A chronicle on the disk, as it stands now: whoever asks after a file has changed gets it loaded anew.</summary>
+/// <param name="path">A folder, or a file of annals.</param>
+public sealed class OpenedChronicle(string path)
+{
+    private readonly Lock gate = new();
+    private string stamp = "";
+    private CompiledChronicle? compiled;
+
+    /// <summary>The folder or file.</summary>
+    public string Path => path;
+
+    /// <summary>The chronicle as the files have it now.</summary>
+    /// <exception cref="IOException">The files are gone or cannot be read, and were never loaded.</exception>
+    public CompiledChronicle Now()
+    {
+        lock (gate)
+        {
+            var found = Stamp();
+            if (compiled is not null && found == stamp) return compiled;
+            try
+            {
+                compiled = CompiledChronicle.Load(path, canWrite: true);
+                stamp = found;
+            }
+            catch (Exception gone) when (compiled is not null && gone is IOException or UnauthorizedAccessException)
+            {
+                // Half-way through somebody's saving a file may be missing; the next question finds it.
+            }
+
+            return compiled;
+        }
+    }
+
+    /// <summary>The names, lengths and times of all files: what differs when one was touched.</summary>
+    private string Stamp()
+    {
+        var text = new StringBuilder();
+        foreach (var file in FilesOf(path).Order(StringComparer.Ordinal))
+        {
+            var info = new FileInfo(file);
+            if (info.Exists) text.Append(CultureInfo.InvariantCulture, $"{file}|{info.Length}|{info.LastWriteTimeUtc.Ticks}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> FilesOf(string path)
+    {
+        if (!Directory.Exists(path)) return [path];
+        var settings = System.IO.Path.Combine(path, AtlasSettings.Folder);
+        return Directory.EnumerateFiles(path, "*.annals", SearchOption.AllDirectories)
+            .Concat(Directory.Exists(settings) ? Directory.EnumerateFiles(settings, "*.yaml") : []);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Tongjian.Language;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Tongjian.Server.Settings;
+
+/// <summary>A file of YAML whose parts are asked for one by one; what is wrong with them is told with its place.</summary>
+internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
+{
+    /// <summary>The mapping at the root; null, and a message, if the file is no YAML or holds something else.</summary>
+    public YamlMappingNode? Root()
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(source.Text));
+            if (stream.Documents.Count == 0) return null;
+            if (stream.Documents[0].RootNode is YamlMappingNode root) return root;
+            Report(stream.Documents[0].RootNode, "the file holds no settings", "lines such as \"opening: 1127-01-09\"", "write settings as \"name: value\"");
+        }
+        catch (YamlException broken)
+        {
+            Report(broken.Start, "settings-not-yaml", $"the file cannot be read: {broken.Message}", null, "mend it at this place; the rest is left out");
+        }
+
+        return null;
+    }
+
+    /// <summary>The entries of a mapping, those with an unknown name told and left out.</summary>
+    public IEnumerable<(string Name, YamlNode Value)> Entries(YamlNode node, params string[] known)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            Report(node, "this is no list of settings", "lines such as \"name: value\"", "indent the settings below their heading");
+            yield break;
+        }
+
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = ((YamlScalarNode)key).Value ?? "";
+            if (known.Length == 0 || known.Contains(name))
+            {
+                yield return (name, value);
+                continue;
+            }
+
+            var near = Spelling.Nearest(name, known);
+            Report(key, $"there is no setting \"{name}\"", string.Join(", ", known), near is null ? "take it out" : $"write \"{near}\" if that is meant");
+        }
+    }
+
+    /// <summary>A text; null, and a message, if it is none.</summary>
+    public string? Text(YamlNode node)
+    {
+        if (node is YamlScalarNode { Value: { Length: > 0 } text }) return text;
+        Report(node, "this is no text", "a text", "write it behind the colon");
+        return null;
+    }
+
+    /// <summary>A number within bounds; null, and a message, if it is none.</summary>
+    public double? Number(YamlNode node, double least, double most)
+    {
+        if (node is YamlScalarNode scalar && double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Report(node, $"\"{node}\" is no number from {least} to {most}", $"a number from {least} to {most}", "write it with a point, without a unit");
+        return null;
+    }
+
+    /// <summary>Some numbers within bounds; null, and a message, if they are not as many.</summary>
+    public IReadOnlyList<double>? Numbers(YamlNode node, int count, double least, double most)
+    {
+        if (node is YamlSequenceNode list && list.Children.Count == count)
+        {
+            var numbers = list.Children.Select(child => Number(child, least, most)).ToArray();
+            return numbers.All(number => number is not null) ? numbers.Select(number => number!.Value).ToArray() : null;
+        }
+
+        Report(node, "this is no list of that many numbers", $"{count} numbers in brackets", "write them as [1.5, 2]");
+        return null;
+    }
+
+    /// <summary>The days of a date; null, and a message, if it is none.</summary>
+    public DayRange? Days(YamlNode node)
+    {
+        var problems = new List<DateProblem>();
+        var date = HistoricalDate.Parse(Text(node) ?? "", DateReading.Annals, problems);
+        if (date is not null && problems.Count == 0 && date.Bounds.IsBounded) return date.Bounds;
+        Report(node, problems.Count > 0 ? $"\"{node}\" is no date: {problems[0].Message}" : $"\"{node}\" is no date", "a date such as 1128-12", "write it as year, month and day");
+        return null;
+    }
+
+    /// <summary>Tells what is wrong at a node.</summary>
+    public void Report(YamlNode node, string found, string? expected, string remedy) => Report(node.Start, "bad-setting", found, expected, remedy);
+
+    private void Report(Mark at, string name, string found, string? expected, string remedy)
+    {
+        var start = Math.Clamp((int)at.Index, 0, Math.Max(0, source.Text.Length - 1));
+        var end = source.Text.IndexOf('\n', start);
+        var length = Math.Max(1, (end < 0 ? source.Text.Length : end) - start);
+        diagnostics.Add(new Diagnostic(name, Severity.Error, new Span(source, start, Math.Min(length, source.Text.Length - start)), found, expected, remedy));
+    }
+}
