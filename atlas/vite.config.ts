@@ -1,5 +1,5 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { brotli } from "./scripts/brotli.js";
 
 /** The program that answers while the page is worked on: `tongjian open --no-browser --port 8123`. */
@@ -12,5 +12,4 @@ export default defineConfig({
   plugins: [svelte(), brotli()],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
   server: { host: "127.0.0.1", proxy: { "/data": passOn, "/api": passOn, "/openapi": passOn } },
-  test: { include: ["src/**/*.test.ts"], environment: "node" },
 });

@@ -26,6 +26,8 @@ export class StepFunction {
   /** The other of a pair; −1 for a function of one subject. */
   readonly other: number;
   private readonly days: Float64Array;
+  private readonly earliest: Float64Array;
+  private readonly latest: Float64Array;
   private readonly values: Int32Array;
 
   constructor(private readonly entry: FunctionEntry) {
@@ -33,10 +35,14 @@ export class StepFunction {
     this.other = entry.o ?? -1;
     const count = entry.t.length / numbersPerTurn;
     this.days = new Float64Array(count);
+    this.earliest = new Float64Array(count);
+    this.latest = new Float64Array(count);
     this.values = new Int32Array(count);
     for (let at = 0; at < count; at++) {
-      const day = entry.t[at * numbersPerTurn]!;
+      const [day, before, after] = entry.t.slice(at * numbersPerTurn, at * numbersPerTurn + 3) as [number, number, number];
       this.days[at] = day === -1 ? -Infinity : day;
+      this.earliest[at] = before === -1 ? -Infinity : day - before;
+      this.latest[at] = after === -1 ? Infinity : day + after;
       this.values[at] = entry.t[at * numbersPerTurn + 3]!;
     }
   }
@@ -67,13 +73,10 @@ export class StepFunction {
   turn(at: number): Turn {
     const from = at * numbersPerTurn;
     const numbers = this.entry.t;
-    const day = this.days[at]!;
-    const before = numbers[from + 1]!;
-    const after = numbers[from + 2]!;
     return {
-      day,
-      earliest: before === -1 ? -Infinity : day - before,
-      latest: after === -1 ? Infinity : day + after,
+      day: this.days[at]!,
+      earliest: this.earliest[at]!,
+      latest: this.latest[at]!,
       value: this.values[at]!,
       extra: numbers[from + 4]!,
       cause: numbers[from + 5]!,
@@ -92,15 +95,15 @@ export class StepFunction {
   possibleOn(day: Day): number[] {
     const at = this.indexOn(day);
     const possible: number[] = [];
-    for (let later = at + 1; later < this.length && this.turn(later).earliest <= day; later++) possible.push(later);
-    for (let earlier = at; earlier > 0 && this.turn(earlier).latest > day; earlier--) possible.push(earlier - 1);
+    for (let later = at + 1; later < this.length && this.earliest[later]! <= day; later++) possible.push(later);
+    for (let earlier = at; earlier > 0 && this.latest[earlier]! > day; earlier--) possible.push(earlier - 1);
     return possible;
   }
 
   /** Whether nothing else may be so on a day. */
   isCertainOn(day: Day): boolean {
     const at = this.indexOn(day);
-    if (at >= 0 && this.turn(at).latest > day) return false;
-    return at + 1 >= this.length || this.turn(at + 1).earliest > day;
+    if (at >= 0 && this.latest[at]! > day) return false;
+    return at + 1 >= this.length || this.earliest[at + 1]! > day;
   }
 }

@@ -1,0 +1,188 @@
+import type { Day } from "../chronicle/days";
+import type { Entity } from "../chronicle/Entity";
+import type { World } from "../chronicle/World";
+import { courseKey, drawCourses } from "./drawing/courses";
+import { drawLands, Hatches, landsOf, type Colours, type Lands } from "./drawing/territory";
+import { Sprites } from "./drawing/Sprites";
+import type { Theme } from "./drawing/theme";
+import { drawMarch, drawMark, drawSeat, drawSiege } from "./drawing/marks";
+import { Holdings } from "./Holdings";
+import type { MapGround } from "./MapGround";
+import { Moment } from "./moment";
+import { Names } from "./Names";
+import { partition } from "./plane/Territories";
+import type { Transform } from "./Transform";
+
+/** The canvases of a map, from below. */
+export interface Layers {
+  readonly lands: HTMLCanvasElement;
+  readonly waters: HTMLCanvasElement;
+  readonly names: HTMLCanvasElement;
+}
+
+/** Draws a world on a day. What did not change is not drawn again: lands, waters and names have a canvas each. */
+export class MapScene {
+  readonly holdings: Holdings;
+  readonly names: Names;
+  private readonly moment: Moment;
+  private readonly hatches = new Hatches();
+  private readonly contexts: Readonly<Record<keyof Layers, CanvasRenderingContext2D>>;
+  private lands: Lands | null = null;
+  private day: Day = NaN;
+  private width = 0;
+  private height = 0;
+  private ratio = 1;
+  private courses = "";
+  private seen: Entity | null = null;
+  private readonly stale = { lands: true, waters: true, names: true };
+
+  constructor(
+    private readonly layers: Layers, readonly ground: MapGround, world: World, private readonly colours: Colours, private theme: Theme,
+    public transform: Transform,
+  ) {
+    this.holdings = new Holdings(ground.sites, world);
+    this.moment = new Moment(world);
+    this.names = new Names(ground, world, this.holdings, new Sprites());
+    const context = (layer: HTMLCanvasElement): CanvasRenderingContext2D => layer.getContext("2d")!;
+    this.contexts = { lands: context(layers.lands), waters: context(layers.waters), names: context(layers.names) };
+  }
+
+  resize(width: number, height: number, ratio: number): void {
+    [this.width, this.height, this.ratio] = [width, height, ratio];
+    for (const layer of Object.values(this.layers) as HTMLCanvasElement[]) {
+      layer.width = Math.round(width * ratio);
+      layer.height = Math.round(height * ratio);
+    }
+    this.spoil("lands", "waters", "names");
+  }
+
+  setTransform(transform: Transform): void {
+    this.transform = transform;
+    this.spoil("lands", "waters", "names");
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.hatches.clear();
+    this.names.forgetPictures();
+    this.spoil("lands", "waters", "names");
+  }
+
+  /** Draws all names again: their letters have arrived. */
+  setType(): void {
+    this.names.forgetPictures();
+    this.spoil("names");
+  }
+
+  setSeen(seen: Entity | null): void {
+    this.seen = seen;
+    this.spoil("names");
+  }
+
+  moveTo(day: Day): void {
+    if (day === this.day) return;
+    this.day = day;
+    if (this.holdings.moveTo(day) || !this.lands) {
+      this.lands = landsOf(partition(this.ground.cells, this.holdings.owners));
+      this.names.setLands(this.lands.partition.territories);
+      this.spoil("lands");
+    }
+    const courses = courseKey(this.ground.courses, day);
+    if (courses !== this.courses) this.spoil("waters");
+    this.courses = courses;
+    this.spoil("names");
+  }
+
+  /** Draws whatever is stale. */
+  draw(): void {
+    if (this.width === 0 || !this.lands) return;
+    if (this.stale.lands) this.drawLands(this.lands);
+    if (this.stale.waters) this.drawWaters();
+    if (this.stale.names) this.drawNames();
+    this.stale.lands = this.stale.waters = this.stale.names = false;
+  }
+
+  /** The point of the plane under a point of the screen. */
+  planeAt(x: number, y: number): [number, number] {
+    const { k, x: left, y: top } = this.transform;
+    return [(x - left) / k, (y - top) / k];
+  }
+
+  /** The point of the screen at which a place of the plane lies. */
+  screenAt(site: number): [number, number] {
+    const { k, x, y } = this.transform;
+    return [this.ground.points[2 * site]! * k + x, this.ground.points[2 * site + 1]! * k + y];
+  }
+
+  private spoil(...layers: (keyof Layers)[]): void {
+    for (const layer of layers) this.stale[layer] = true;
+  }
+
+  private onPlane(context: CanvasRenderingContext2D): void {
+    const { k, x, y } = this.transform;
+    context.setTransform(k * this.ratio, 0, 0, k * this.ratio, x * this.ratio, y * this.ratio);
+  }
+
+  private drawLands(lands: Lands): void {
+    const context = this.contexts.lands;
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    context.fillStyle = this.theme.land;
+    context.fillRect(0, 0, this.width, this.height);
+    this.onPlane(context);
+    drawLands(context, lands, this.holdings, this.ground, this.colours, this.hatches, this.transform.k, this.theme);
+  }
+
+  private drawWaters(): void {
+    const context = this.contexts.waters;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.layers.waters.width, this.layers.waters.height);
+    this.onPlane(context);
+    context.fillStyle = this.theme.sea;
+    context.fill(this.ground.sea, "evenodd");
+    context.strokeStyle = this.theme.seaLine;
+    context.lineWidth = 0.9 / this.transform.k;
+    context.stroke(this.ground.land);
+    drawCourses(context, this.ground.courses, this.day, this.transform.k, this.theme);
+  }
+
+  private drawNames(): void {
+    const context = this.contexts.names;
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    context.clearRect(0, 0, this.width, this.height);
+    this.drawMarches(context);
+    const shown = this.names.layOut(this.transform, [this.width, this.height], this.day, this.theme, this.colours, this.ratio);
+    for (const seat of shown.seats) drawSeat(context, seat.x, seat.y, seat.place.noun, seat.rank, this.theme.ink, this.theme);
+    for (const [site, besieger] of this.holdings.sieges) drawSiege(context, ...this.screenAt(site), this.colours.ink(besieger));
+    for (const { sprite, x, y } of shown.names) context.drawImage(sprite.image, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2), sprite.width, sprite.height);
+    for (const { mark, strength } of this.moment.marksOn(this.day)) {
+      const at = this.screenOf(mark.place);
+      if (at) drawMark(context, at[0] + 8, at[1] - 9, mark.kind, strength, this.theme);
+    }
+    this.ring(context);
+  }
+
+  private drawMarches(context: CanvasRenderingContext2D): void {
+    for (const { march, gone } of this.moment.marchesOn(this.day)) {
+      const [from, to] = [this.screenOf(march.from), this.screenOf(march.to)];
+      if (from && to) drawMarch(context, from, to, gone, this.colours.ink(march.actor.id));
+    }
+  }
+
+  /** A ring round what is selected. */
+  private ring(context: CanvasRenderingContext2D): void {
+    const at = this.seen && this.screenOf(this.seen);
+    if (!at) return;
+    context.strokeStyle = this.theme.seal;
+    context.lineWidth = 2.5;
+    context.beginPath();
+    context.arc(at[0], at[1], 15, 0, Math.PI * 2);
+    context.stroke();
+  }
+
+  private screenOf(place: Entity): [number, number] | null {
+    const site = this.holdings.numberOf(place.id);
+    if (site >= 0) return this.screenAt(site);
+    const at = place.location && this.ground.plane.project(place.location);
+    return at && [at[0] * this.transform.k + this.transform.x, at[1] * this.transform.k + this.transform.y];
+  }
+}

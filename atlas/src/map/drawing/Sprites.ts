@@ -1,0 +1,80 @@
+/** How a name is set. */
+export interface Setting {
+  /** A CSS font: "600 14px Alegreya". */
+  readonly font: string;
+  readonly ink: string;
+  /** The colour round the letters that lifts them off the map. */
+  readonly halo: string;
+  readonly haloWidth: number;
+  /** Space between letters in px. */
+  readonly spacing: number;
+}
+
+/** A name drawn once, to be laid on the map as often as it is wanted. */
+export interface Sprite {
+  readonly image: HTMLCanvasElement;
+  /** In CSS pixels, halo included. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const most = 2500;
+
+/** Names as pictures: outlined text costs ten times as much to draw as a picture of it. */
+export class Sprites {
+  private readonly known = new Map<string, Sprite>();
+  private readonly measure = document.createElement("canvas").getContext("2d")!;
+
+  /** The picture of a text of one or several lines, each with its own setting. */
+  of(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
+    const key = `${String(ratio)}|${lines.map(({ text, setting }) => `${text}|${setting.font}|${setting.ink}|${setting.halo}|${String(setting.spacing)}`).join("\n")}`;
+    let sprite = this.known.get(key);
+    if (!sprite) {
+      if (this.known.size >= most) this.known.clear();
+      sprite = this.draw(lines, ratio);
+      this.known.set(key, sprite);
+    }
+    return sprite;
+  }
+
+  /** Forgets all pictures: fonts or colours have changed. */
+  clear(): void {
+    this.known.clear();
+  }
+
+  private draw(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
+    const rows = lines.map(({ text, setting }) => {
+      prepare(this.measure, setting);
+      const metrics = this.measure.measureText(text);
+      const ascent = metrics.fontBoundingBoxAscent * 0.86;
+      return { text, setting, width: metrics.width, ascent, height: ascent + metrics.fontBoundingBoxDescent * 0.8 };
+    });
+    const pad = Math.max(...lines.map(({ setting }) => setting.haloWidth)) + 1;
+    const width = Math.ceil(Math.max(...rows.map((row) => row.width)) + 2 * pad);
+    const height = Math.ceil(rows.reduce((sum, row) => sum + row.height, 0) + 2 * pad);
+    const image = document.createElement("canvas");
+    image.width = Math.ceil(width * ratio);
+    image.height = Math.ceil(height * ratio);
+    const context = image.getContext("2d")!;
+    context.scale(ratio, ratio);
+    let top = pad;
+    for (const row of rows) {
+      prepare(context, row.setting);
+      const left = (width - row.width + row.setting.spacing) / 2;
+      context.lineJoin = "round";
+      context.lineWidth = row.setting.haloWidth * 2;
+      context.strokeStyle = row.setting.halo;
+      context.strokeText(row.text, left, top + row.ascent);
+      context.fillStyle = row.setting.ink;
+      context.fillText(row.text, left, top + row.ascent);
+      top += row.height;
+    }
+    return { image, width, height };
+  }
+}
+
+function prepare(context: CanvasRenderingContext2D, setting: Setting): void {
+  context.font = setting.font;
+  context.textBaseline = "alphabetic";
+  context.letterSpacing = `${String(setting.spacing)}px`;
+}

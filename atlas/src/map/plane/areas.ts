@@ -1,0 +1,69 @@
+import type { Territory } from "./Territories";
+
+/** Where the name of a land may stand. */
+export interface NamePlace {
+  readonly owner: number;
+  readonly x: number;
+  readonly y: number;
+  /** How far the border is from there, in units of the plane. */
+  readonly room: number;
+  /** The land's size, in square units. */
+  readonly area: number;
+}
+
+/** A place for a name that was good before is kept while it has this part of the best room. */
+const faithful = 0.7;
+const tries = 7;
+
+/** The signed area of a ring. */
+export function areaOf(ring: Float64Array): number {
+  let twice = 0;
+  const count = ring.length / 2;
+  for (let at = 0, last = count - 1; at < count; last = at++) twice += ring[2 * last]! * ring[2 * at + 1]! - ring[2 * at]! * ring[2 * last + 1]!;
+  return twice / 2;
+}
+
+/** The roomiest spot of the greatest piece of a land. */
+export function namePlaceOf(territory: Territory, before: NamePlace | undefined): NamePlace | null {
+  const greatest = territory.rings.reduce<Float64Array | null>((best, ring) =>
+    best === null || Math.abs(areaOf(ring)) > Math.abs(areaOf(best)) ? ring : best, null);
+  if (!greatest) return null;
+  const area = territory.rings.reduce((sum, ring) => sum + areaOf(ring), 0);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < greatest.length; at += 2) {
+    left = Math.min(left, greatest[at]!);
+    right = Math.max(right, greatest[at]!);
+    top = Math.min(top, greatest[at + 1]!);
+    bottom = Math.max(bottom, greatest[at + 1]!);
+  }
+  let best: [number, number, number] = [(left + right) / 2, (top + bottom) / 2, -Infinity];
+  let [width, height] = [right - left, bottom - top];
+  for (let round = 0; round < 3; round++) {
+    const [fromX, fromY] = round === 0 ? [left, top] : [best[0] - width / 2, best[1] - height / 2];
+    for (let row = 0; row < tries; row++)
+      for (let column = 0; column < tries; column++) {
+        const [x, y] = [fromX + (width * (column + 0.5)) / tries, fromY + (height * (row + 0.5)) / tries];
+        const room = roomAt(territory.rings, x, y);
+        if (room > best[2]) best = [x, y, room];
+      }
+    [width, height] = [width / 3, height / 3];
+  }
+  if (before && roomAt(territory.rings, before.x, before.y) >= best[2] * faithful) return { ...before, area: Math.abs(area), room: roomAt(territory.rings, before.x, before.y) };
+  return { owner: territory.owner, x: best[0], y: best[1], room: best[2], area: Math.abs(area) };
+}
+
+/** How far a point is from the border, more to the sides counting less as names are wide; less than 0 outside. */
+function roomAt(rings: readonly Float64Array[], x: number, y: number): number {
+  let nearest = Infinity;
+  let isInside = false;
+  for (const ring of rings) {
+    const count = ring.length / 2;
+    for (let at = 0, last = count - 1; at < count; last = at++) {
+      const [pointX, pointY, lastX, lastY] = [ring[2 * at]!, ring[2 * at + 1]!, ring[2 * last]!, ring[2 * last + 1]!];
+      if (pointY > y !== lastY > y && x < ((lastX - pointX) * (y - pointY)) / (lastY - pointY) + pointX) isInside = !isInside;
+      const distance = ((pointX - x) / 2.2) ** 2 + (pointY - y) ** 2;
+      if (distance < nearest) nearest = distance;
+    }
+  }
+  return isInside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
+}
