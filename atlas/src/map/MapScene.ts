@@ -15,18 +15,21 @@ import type { Transform } from "./Transform";
 
 /** The canvases of a map, from below. */
 export interface Layers {
-  readonly lands: HTMLCanvasElement;
-  readonly waters: HTMLCanvasElement;
+  /** Lands, with the waters over them: opaque, so that nothing shows through and the browser need not look. */
+  readonly ground: HTMLCanvasElement;
   readonly names: HTMLCanvasElement;
 }
 
-/** Draws a world on a day. What did not change is not drawn again: lands, waters and names have a canvas each. */
+type Part = "lands" | "waters" | "names";
+
+/** Draws a world on a day. What did not change is not drawn again; the waters are kept as a picture to be laid over the lands. */
 export class MapScene {
   readonly holdings: Holdings;
   readonly names: Names;
   private readonly moment: Moment;
   private readonly hatches = new Hatches();
-  private readonly contexts: Readonly<Record<keyof Layers, CanvasRenderingContext2D>>;
+  private readonly waters = document.createElement("canvas");
+  private readonly contexts: Readonly<Record<"ground" | "waters" | "names", CanvasRenderingContext2D>>;
   private lands: Lands | null = null;
   private day: Day = NaN;
   private width = 0;
@@ -43,13 +46,14 @@ export class MapScene {
     this.holdings = new Holdings(ground.sites, world);
     this.moment = new Moment(world);
     this.names = new Names(ground, world, this.holdings, new Sprites());
-    const context = (layer: HTMLCanvasElement): CanvasRenderingContext2D => layer.getContext("2d")!;
-    this.contexts = { lands: context(layers.lands), waters: context(layers.waters), names: context(layers.names) };
+    this.contexts = {
+      ground: layers.ground.getContext("2d", { alpha: false })!, waters: this.waters.getContext("2d")!, names: layers.names.getContext("2d")!,
+    };
   }
 
   resize(width: number, height: number, ratio: number): void {
     [this.width, this.height, this.ratio] = [width, height, ratio];
-    for (const layer of Object.values(this.layers) as HTMLCanvasElement[]) {
+    for (const layer of [this.layers.ground, this.layers.names, this.waters]) {
       layer.width = Math.round(width * ratio);
       layer.height = Math.round(height * ratio);
     }
@@ -96,8 +100,8 @@ export class MapScene {
   /** Draws whatever is stale. */
   draw(): void {
     if (this.width === 0 || !this.lands) return;
-    if (this.stale.lands) this.drawLands(this.lands);
     if (this.stale.waters) this.drawWaters();
+    if (this.stale.lands || this.stale.waters) this.drawGround(this.lands);
     if (this.stale.names) this.drawNames();
     this.stale.lands = this.stale.waters = this.stale.names = false;
   }
@@ -114,8 +118,8 @@ export class MapScene {
     return [this.ground.points[2 * site]! * k + x, this.ground.points[2 * site + 1]! * k + y];
   }
 
-  private spoil(...layers: (keyof Layers)[]): void {
-    for (const layer of layers) this.stale[layer] = true;
+  private spoil(...parts: Part[]): void {
+    for (const part of parts) this.stale[part] = true;
   }
 
   private onPlane(context: CanvasRenderingContext2D): void {
@@ -123,19 +127,21 @@ export class MapScene {
     context.setTransform(k * this.ratio, 0, 0, k * this.ratio, x * this.ratio, y * this.ratio);
   }
 
-  private drawLands(lands: Lands): void {
-    const context = this.contexts.lands;
+  private drawGround(lands: Lands): void {
+    const context = this.contexts.ground;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.fillStyle = this.theme.land;
     context.fillRect(0, 0, this.width, this.height);
     this.onPlane(context);
     drawLands(context, lands, this.holdings, this.ground, this.colours, this.hatches, this.transform.k, this.theme);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(this.waters, 0, 0);
   }
 
   private drawWaters(): void {
     const context = this.contexts.waters;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.layers.waters.width, this.layers.waters.height);
+    context.clearRect(0, 0, this.waters.width, this.waters.height);
     this.onPlane(context);
     context.fillStyle = this.theme.sea;
     context.fill(this.ground.sea, "evenodd");

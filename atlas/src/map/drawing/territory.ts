@@ -79,7 +79,7 @@ function drawEdges(context: CanvasRenderingContext2D, lands: Lands, scale: numbe
   context.lineJoin = "round";
   // Where nobody's land begins nobody drew a line: the colour fades out instead.
   context.strokeStyle = theme.land;
-  for (const [width, alpha] of [[16, 0.3], [9, 0.4], [4, 0.5]] as const) {
+  for (const [width, alpha] of [[13, 0.4], [5, 0.55]] as const) {
     context.globalAlpha = alpha;
     context.lineWidth = width / scale;
     context.stroke(lands.rims);

@@ -14,6 +14,8 @@ export interface NamePlace {
 /** A place for a name that was good before is kept while it has this part of the best room. */
 const faithful = 0.7;
 const tries = 7;
+/** Smoothed borders have four points for one corner; a place for a name need not know them all. */
+const stride = 4;
 
 /** The signed area of a ring. */
 export function areaOf(ring: Float64Array): number {
@@ -25,10 +27,11 @@ export function areaOf(ring: Float64Array): number {
 
 /** The roomiest spot of the greatest piece of a land. */
 export function namePlaceOf(territory: Territory, before: NamePlace | undefined): NamePlace | null {
-  const greatest = territory.rings.reduce<Float64Array | null>((best, ring) =>
+  const rings = territory.rings.map(thinned);
+  const greatest = rings.reduce<Float64Array | null>((best, ring) =>
     best === null || Math.abs(areaOf(ring)) > Math.abs(areaOf(best)) ? ring : best, null);
   if (!greatest) return null;
-  const area = territory.rings.reduce((sum, ring) => sum + areaOf(ring), 0);
+  const area = Math.abs(rings.reduce((sum, ring) => sum + areaOf(ring), 0));
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < greatest.length; at += 2) {
     left = Math.min(left, greatest[at]!);
@@ -38,18 +41,26 @@ export function namePlaceOf(territory: Territory, before: NamePlace | undefined)
   }
   let best: [number, number, number] = [(left + right) / 2, (top + bottom) / 2, -Infinity];
   let [width, height] = [right - left, bottom - top];
+  const kept = before ? roomAt(rings, before.x, before.y) : -Infinity;
   for (let round = 0; round < 3; round++) {
     const [fromX, fromY] = round === 0 ? [left, top] : [best[0] - width / 2, best[1] - height / 2];
     for (let row = 0; row < tries; row++)
       for (let column = 0; column < tries; column++) {
         const [x, y] = [fromX + (width * (column + 0.5)) / tries, fromY + (height * (row + 0.5)) / tries];
-        const room = roomAt(territory.rings, x, y);
+        const room = roomAt(rings, x, y);
         if (room > best[2]) best = [x, y, room];
       }
     [width, height] = [width / 3, height / 3];
   }
-  if (before && roomAt(territory.rings, before.x, before.y) >= best[2] * faithful) return { ...before, area: Math.abs(area), room: roomAt(territory.rings, before.x, before.y) };
-  return { owner: territory.owner, x: best[0], y: best[1], room: best[2], area: Math.abs(area) };
+  if (before && kept >= best[2] * faithful) return { ...before, area, room: kept };
+  return { owner: territory.owner, x: best[0], y: best[1], room: best[2], area };
+}
+
+function thinned(ring: Float64Array): Float64Array {
+  const count = Math.ceil(ring.length / 2 / stride);
+  const few = new Float64Array(count * 2);
+  for (let at = 0; at < count; at++) few.set([ring[2 * stride * at]!, ring[2 * stride * at + 1]!], 2 * at);
+  return few;
 }
 
 /** How far a point is from the border, more to the sides counting less as names are wide; less than 0 outside. */
