@@ -29,8 +29,8 @@ export interface Shown {
   readonly names: readonly { readonly sprite: Sprite; readonly x: number; readonly y: number }[];
 }
 
-/** From which scale on places of a rank are drawn, and named, in pixels to a unit of the plane. */
-const drawnFrom = [0, 0, 0.55, 1.1] as const;
+/** A place of a lower rank is drawn where its weight times the scale, in pixels to a unit of the plane, reaches this. */
+const drawnFrom = 15;
 const scriptFrom = 2.2;
 /** A place of a lower rank is named where its weight times the scale reaches this: the nearer the more names. */
 const namedFrom = 42;
@@ -101,7 +101,7 @@ export class Names {
       const [x, y] = [this.ground.points[2 * site]! * k + left, this.ground.points[2 * site + 1]! * k + top];
       if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return;
       const rank = rankOf(place.noun, this.holdings.capitals.has(site));
-      if (k < drawnFrom[rank] && this.weights[site]! < 60) return;
+      if (rank > 1 && this.weights[site]! * k < drawnFrom) return;
       seats.push({ site, place, x, y, rank, isNamed: false });
     });
     return seats.sort((one, other) => one.rank - other.rank || this.weights[other.site]! - this.weights[one.site]! || one.site - other.site);
