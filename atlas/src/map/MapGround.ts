@@ -21,6 +21,8 @@ export interface MapGround {
   readonly cells: Cells;
   /** What the map shows at first. */
   readonly frame: Frame;
+  /** The middle of all places: as many lie to one side of it as to the other. */
+  readonly heart: readonly [number, number];
 }
 
 const known = new WeakMap<Chronicle, Promise<MapGround>>();
@@ -48,7 +50,12 @@ async function lay(chronicle: Chronicle, world: World): Promise<MapGround> {
     courses: coursesOn(settings.courses, (at) => plane.project(at)),
     cells: new Cells(points, everything(points, plane.frame), reach * plane.unitsPerKm),
     frame: plane.frame,
+    heart: [median(points.filter((_, at) => at % 2 === 0)), median(points.filter((_, at) => at % 2 === 1))],
   };
+}
+
+function median(numbers: Float64Array): number {
+  return numbers.sort()[numbers.length >> 1] ?? 500;
 }
 
 /** The frame that holds all places and what the map shows at first. */

@@ -112,7 +112,7 @@ export class Names {
     const room = at.room * scale;
     if (room < leastRoom) return null;
     const size = Math.min(Math.max(room * 0.42, 11), 30);
-    const ink = colours.ink(owner);
+    const { ink } = theme;
     const halo = { halo: theme.isDark ? "rgb(20 22 25 / 70%)" : "rgb(250 245 232 / 75%)", haloWidth: 2.2, ink };
     const letters: Setting = { ...halo, font: `600 ${size.toFixed(0)}px ${theme.serif}`, spacing: size * 0.12 };
     const lines = [{ text: entity.name, setting: letters }];

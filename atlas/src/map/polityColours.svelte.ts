@@ -1,15 +1,27 @@
 import type { Entity } from "../chronicle/Entity";
 import { atlas } from "../state/atlas.svelte";
+import { theme } from "../state/theme.svelte";
+import { readableOn } from "./colour";
+import { allot, palette, wantingOf } from "./palette";
 
-const hues = [28, 210, 140, 330, 260, 85, 0, 180, 300, 50, 235, 110];
+const [paper, night] = ["#f6f1e4", "#17191c"] as const;
 
-/** The colour of a polity for fills, in the theme of the page. */
+const colours = $derived(atlas.chronicle && atlas.record ? allot(wantingOf(atlas.chronicle, atlas.record), atlas.chronicle.document.atlas.colours) : new Map<string, string>());
+const inks = new Map<string, string>();
+
+/** The colour of a polity for fills, as #rrggbb: the same in both themes, as fills are laid thinly over the ground. */
 export function colourOf(entity: Entity): string {
-  const chosen = atlas.chronicle?.document.atlas.colours[entity.name];
-  return chosen ?? `hsl(${String(hues[entity.id % hues.length]!)} 32% 58%)`;
+  return colours.get(entity.name) ?? (entity.of ? colours.get(entity.of.name) : undefined) ?? palette[entity.id % palette.length]!;
 }
 
-/** The colour of a polity for lines and words. */
+/** The colour of a polity for lines and words that can be read on the ground of the theme, as #rrggbb. */
 export function inkOf(entity: Entity): string {
-  return `color-mix(in oklab, ${colourOf(entity)} 55%, var(--ink))`;
+  const ground = theme.isDark ? night : paper;
+  const key = colourOf(entity) + ground;
+  let ink = inks.get(key);
+  if (!ink) {
+    ink = readableOn(ground, colourOf(entity));
+    inks.set(key, ink);
+  }
+  return ink;
 }

@@ -18,12 +18,11 @@ export interface Theme {
 }
 
 /** Reads the colours that are in force. */
-export function themeOf(element: Element): Theme {
+export function themeOf(element: Element, isDark: boolean): Theme {
   const style = getComputedStyle(element);
   const value = (name: string): string => style.getPropertyValue(name).trim();
-  const chosen = document.documentElement.dataset.theme;
   return {
-    isDark: chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches),
+    isDark,
     paper: value("--paper"),
     land: value("--land"),
     sea: value("--sea"),
