@@ -41,8 +41,8 @@ export class StepFunction {
     for (let at = 0; at < count; at++) {
       const [day, before, after] = entry.t.slice(at * numbersPerTurn, at * numbersPerTurn + 3) as [number, number, number];
       this.days[at] = day === -1 ? -Infinity : day;
-      this.earliest[at] = before === -1 ? -Infinity : day - before;
-      this.latest[at] = after === -1 ? Infinity : day + after;
+      this.earliest[at] = before === -1 ? -Infinity : this.days[at]! - before;
+      this.latest[at] = after === -1 ? Infinity : this.days[at]! + after;
       this.values[at] = entry.t[at * numbersPerTurn + 3]!;
     }
   }

@@ -97,7 +97,8 @@ function doubtOf(holders: StepFunction, day: Day, owner: number): { other: numbe
     // By replay a change comes in the middle of its days: before it the other is the next holder, after it the one before.
     return { other, share: Math.min(Math.max(day < change.day ? gone : 1 - gone, 0.1), 0.5) };
   }
-  return null;
+  // The first holder of all may not have come yet.
+  return owner >= 0 && holders.indexOn(day) === 0 ? { other: -1, share: 0.5 } : null;
 }
 
 const sameDoubts = (some: readonly DoubtfulCell[], others: readonly DoubtfulCell[]): boolean =>

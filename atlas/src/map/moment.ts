@@ -8,6 +8,9 @@ export const afterglow = 40;
 /** The longest time between two doings of one army that are taken for one march, and the farthest way, in days and degrees. */
 const march = { commander: { days: 120, degrees: 12 }, polity: { days: 30, degrees: 4 } } as const;
 
+/** The most that an army goes in a day, in degrees: large bodies of horse rode up to 48 km (Engels, Alexander the Great, 1978, p. 155). */
+const dailyMarch = 48 / 111;
+
 const kinds: Readonly<Record<string, MarkKind>> = {
   battle: "battle", raid: "battle", suppress: "battle", rebel: "revolt", capture: "capture", cede: "capture", sack: "sack",
   besiege: "siege", lift_siege: "relief", treaty: "treaty", flee: "flight", weapon: "battle",
@@ -101,8 +104,9 @@ function marchesOf(world: World): March[] {
     const limits = commanders.length > 0 ? march.commander : march.polity;
     const before = last.get(actor.id);
     const from = world.role(event, "origin").find((place) => place.location !== null) ?? before?.place;
-    const isNear = before !== undefined && event.at - before.day <= limits.days;
-    if (from && from !== to && isNear && degreesBetween(from, to) <= limits.degrees) {
+    const gap = before === undefined ? Infinity : event.at - before.day;
+    const way = from ? degreesBetween(from, to) : Infinity;
+    if (before && from && from !== to && gap <= limits.days && way <= Math.min(limits.degrees, (gap + 1) * dailyMarch)) {
       const whose = world.role(event, "agent")[0] ?? actor;
       marches.push({ event, from, to, actor: whose, days: [Math.max(before.day, event.at - march.polity.days), event.at] });
     }

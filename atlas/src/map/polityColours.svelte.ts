@@ -7,6 +7,7 @@ import { allot, palette, wantingOf } from "./palette";
 const [paper, night] = ["#f6f1e4", "#17191c"] as const;
 
 const colours = $derived(atlas.chronicle && atlas.record ? allot(wantingOf(atlas.chronicle, atlas.record), atlas.chronicle.document.atlas.colours) : new Map<string, string>());
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a memory of what was computed, which nothing needs to watch
 const inks = new Map<string, string>();
 
 /** The colour of a polity for fills, as #rrggbb: the same in both themes, as fills are laid thinly over the ground. */

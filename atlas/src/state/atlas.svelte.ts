@@ -148,13 +148,9 @@ class Atlas {
 
   private changed(page: string, change: Readonly<Record<string, string | null>>): Record<string, string> {
     const shared = page === this.address.page ? this.address.with : only(this.address.with, ["by"]);
-    const next: Record<string, string> = { ...shared };
-    if (this.chronicle) next.date = this.chronicle.iso(this.day);
-    for (const [name, value] of Object.entries(change)) {
-      if (value === null || value === "") delete next[name];
-      else next[name] = value;
-    }
-    return next;
+    const date = this.chronicle ? { date: this.chronicle.iso(this.day) } : {};
+    const all: Readonly<Record<string, string | null>> = { ...shared, ...date, ...change };
+    return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ""));
   }
 
   private write(page: string, of: string | null, change: Readonly<Record<string, string | null>>, how: "push" | "replace"): void {
