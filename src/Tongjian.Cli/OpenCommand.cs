@@ -44,13 +44,10 @@ internal static class OpenCommand
                 Address = Address(parsed.GetValue(host)),
                 Port = Port(parsed.GetValue(port)),
                 Hosts = parsed.GetValue(host) is { } name ? [name] : [],
-                Beside = (parsed.GetValue(beside) ?? []).Select(other =>
-                {
-                    Loading.Exists(other);
-                    return new OpenedChronicle(other);
-                }).ToArray(),
             };
-            var opened = new OpenedChronicle(path);
+            var others = parsed.GetValue(beside) ?? [];
+            foreach (var other in others) Loading.Exists(other);
+            var opened = new OpenedChronicle(path, [.. others.Select(other => new OpenedChronicle(other))]);
             await using var server = await Start(opened, options, isPortGiven: parsed.GetValue(port) is not null);
             terminal.Output.WriteLine($"The atlas of {path} is at {server.Address}");
             terminal.Output.WriteLine("Ctrl-C ends it.");

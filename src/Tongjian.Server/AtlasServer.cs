@@ -28,9 +28,6 @@ public sealed record ServerOptions
 
     /// <summary>The files of the page; those beside the program by default.</summary>
     public AtlasFiles Files { get; init; } = AtlasFiles.OfProgram();
-
-    /// <summary>Other histories to be laid beside the chronicle.</summary>
-    public IReadOnlyList<OpenedChronicle> Beside { get; init; } = [];
 }
 
 /// <summary>Serves the atlas of a chronicle over HTTP.</summary>
@@ -71,6 +68,7 @@ public sealed class AtlasServer : IAsyncDisposable
         {
             json.SerializerOptions.DefaultIgnoreCondition = ServedDocument.Options.DefaultIgnoreCondition;
             json.SerializerOptions.Encoder = ServedDocument.Options.Encoder;
+            json.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
         });
         builder.Services.AddOpenApi(OpenApiDescription.Configure);
         var application = builder.Build();

@@ -14,9 +14,9 @@ public sealed class CompiledChronicle
     private readonly ConcurrentDictionary<int, Lazy<Mirror>> bySource = [];
     private readonly Lazy<ManualPage[]> manual = new(Manual.Pages);
 
-    private CompiledChronicle(string path, Mirror mirror, bool canWrite)
+    private CompiledChronicle(string path, Mirror mirror, Showing showing)
     {
-        (Mirror, CanWrite) = (mirror, canWrite);
+        (Mirror, Showing) = (mirror, showing);
         Root = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
         Settings = AtlasSettings.Load(Root, mirror.Chronicle.Annals);
         Files = FileTable.Of([.. mirror.Chronicle.Annals.Files, .. Settings.Files], Root);
@@ -34,17 +34,17 @@ public sealed class CompiledChronicle
     /// <summary>Its files.</summary>
     public FileTable Files { get; }
 
-    private bool CanWrite { get; }
+    private Showing Showing { get; }
 
     /// <summary>Loads and replays a chronicle.</summary>
     /// <param name="path">A folder, or a file of annals.</param>
-    /// <param name="canWrite">Whether pages may ask the program and save files.</param>
+    /// <param name="showing">Where it is shown.</param>
     /// <exception cref="FileNotFoundException">There is no such folder or file, or the folder holds no annals.</exception>
-    public static CompiledChronicle Load(string path, bool canWrite) =>
-        new(path, Mirror.Of(Chronicle.Load(path)), canWrite);
+    public static CompiledChronicle Load(string path, Showing showing) =>
+        new(path, Mirror.Of(Chronicle.Load(path)), showing);
 
     /// <summary>The document of what the chronicle speaks of.</summary>
-    public ServedDocument Entities => Document("chronicle", () => ChronicleWriter.Write(Mirror, Settings, Files, CanWrite));
+    public ServedDocument Entities => Document("chronicle", () => ChronicleWriter.Write(Mirror, Settings, Files, Showing));
 
     /// <summary>The document of the world.</summary>
     public ServedDocument World => Document("world", () => WorldWriter.Write(Mirror, Files));
@@ -56,8 +56,8 @@ public sealed class CompiledChronicle
     public ServedDocument Pages => Document("manual", () => manual.Value);
 
     /// <summary>The document of the world of one source alone; null if there is no such source.</summary>
-    public ServedDocument? AccordingTo(string source) => SourceOf(source) is { } entity
-        ? Document("according-to/" + entity.Name, () => WorldWriter.Write(MirrorOf(entity), Files))
+    public ServedDocument? AccordingTo(int source) => Mirror.Chronicle.Annals.Entities.ElementAtOrDefault(source) is { Kind: EntityKind.Source } entity
+        ? Document($"according-to/{source}", () => WorldWriter.Write(MirrorOf(entity), Files))
         : null;
 
     /// <summary>The source of a name; null if there is none.</summary>
@@ -71,3 +71,8 @@ public sealed class CompiledChronicle
     private ServedDocument Document<T>(string name, Func<T> write) =>
         documents.GetOrAdd(name, _ => new(() => ServedDocument.Of(write()))).Value;
 }
+
+/// <summary>Where a chronicle is shown.</summary>
+/// <param name="CanWrite">Whether the program stands behind the pages, so that they may ask it and save files.</param>
+/// <param name="Beside">The titles of the histories beside it.</param>
+public sealed record Showing(bool CanWrite, IReadOnlyList<string> Beside);

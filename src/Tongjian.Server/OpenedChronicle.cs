@@ -6,7 +6,8 @@ namespace Tongjian.Server;
 
 /// <summary>A chronicle on the disk, as it stands now: whoever asks after a file has changed gets it loaded anew.</summary>
 /// <param name="path">A folder, or a file of annals.</param>
-public sealed class OpenedChronicle(string path)
+/// <param name="beside">The histories that are opened beside it.</param>
+public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChronicle> beside)
 {
     private readonly Lock gate = new();
     private string stamp = "";
@@ -14,6 +15,9 @@ public sealed class OpenedChronicle(string path)
 
     /// <summary>The folder or file.</summary>
     public string Path => path;
+
+    /// <summary>The histories that are opened beside it.</summary>
+    public IReadOnlyList<OpenedChronicle> Beside => beside;
 
     /// <summary>The chronicle as the files have it now.</summary>
     /// <exception cref="IOException">The files are gone or cannot be read, and were never loaded.</exception>
@@ -25,7 +29,7 @@ public sealed class OpenedChronicle(string path)
             if (compiled is not null && found == stamp) return compiled;
             try
             {
-                compiled = CompiledChronicle.Load(path, canWrite: true);
+                compiled = CompiledChronicle.Load(path, new Showing(CanWrite: true, beside.Select(other => other.Title()).ToArray()));
                 stamp = found;
             }
             catch (Exception gone) when (compiled is not null && gone is IOException or UnauthorizedAccessException)
@@ -36,6 +40,8 @@ public sealed class OpenedChronicle(string path)
             return compiled;
         }
     }
+
+    private string Title() => Now().Mirror.Chronicle.Annals.Title ?? System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(path));
 
     /// <summary>The names, lengths and times of all files: what differs when one was touched.</summary>
     private string Stamp()

@@ -8,7 +8,7 @@ export const afterglow = 40;
 /** The longest time between two doings of one army that are taken for one march, and the farthest way, in days and degrees. */
 const march = { commander: { days: 120, degrees: 12 }, polity: { days: 30, degrees: 4 } } as const;
 
-/** The most that an army goes in a day, in degrees: large bodies of horse rode up to 48 km (Engels, Alexander the Great, 1978, p. 155). */
+/** The most that an army goes in a day, in degrees: large bodies of horse rode up to 48 km (Engels, Alexander the Great and the Logistics of the Macedonian Army, 1978). */
 const dailyMarch = 48 / 111;
 
 const kinds: Readonly<Record<string, MarkKind>> = {

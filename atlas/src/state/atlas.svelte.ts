@@ -10,7 +10,9 @@ import { addressText, parseAddress, type Address } from "./address";
 const addressRest = 300;
 
 /** What is selected: an entity or an event. */
-export type Seen = { readonly entity: Entity } | { readonly event: HistoryEvent };
+export type Seen =
+  | { readonly entity: Entity; readonly event?: undefined }
+  | { readonly event: HistoryEvent; readonly entity?: undefined };
 
 /** The state of the page as a whole: the chronicle, the world that is looked at, the date, the selection, the address. */
 class Atlas {

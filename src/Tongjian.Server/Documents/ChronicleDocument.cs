@@ -14,6 +14,7 @@ namespace Tongjian.Server.Documents;
 /// <param name="Routes">The ways between places.</param>
 /// <param name="Courts">The courts whose calendars the chronicle's own eras belong to; empty if it has none.</param>
 /// <param name="Atlas">How it is to be shown.</param>
+/// <param name="Beside">The titles of the histories that were opened beside this one.</param>
 /// <param name="Errors">How many errors the check finds; what rests on them may be wrong.</param>
 /// <param name="CanWrite">Whether the program stands behind the page, so that it answers questions and saves files.</param>
 public sealed record ChronicleDocument(
@@ -27,6 +28,7 @@ public sealed record ChronicleDocument(
     IReadOnlyList<RouteEntry> Routes,
     IReadOnlyList<CourtEntry> Courts,
     AtlasEntry Atlas,
+    IReadOnlyList<string> Beside,
     int Errors,
     bool CanWrite);
 

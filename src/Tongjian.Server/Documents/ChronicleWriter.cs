@@ -9,7 +9,12 @@ internal static class ChronicleWriter
 {
     private const int Format = 1;
 
-    public static ChronicleDocument Write(Mirror mirror, AtlasSettings settings, FileTable files, bool canWrite)
+    /// <summary>Makes it.</summary>
+    /// <param name="mirror">The world of the whole record.</param>
+    /// <param name="settings">How it is to be shown.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="setting">Where it is shown.</param>
+    public static ChronicleDocument Write(Mirror mirror, AtlasSettings settings, FileTable files, Showing setting)
     {
         var annals = mirror.Chronicle.Annals;
         var span = Coverage.SpanOf(annals);
@@ -24,8 +29,9 @@ internal static class ChronicleWriter
             annals.Routes.Select(route => RouteOf(route, files)).ToArray(),
             Courts.Of(annals, span),
             settings.Entry(span),
-            mirror.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error),
-            canWrite);
+            setting.Beside,
+            mirror.Diagnostics.Concat(settings.Diagnostics).Count(diagnostic => diagnostic.Severity == Severity.Error),
+            setting.CanWrite);
     }
 
     /// <summary>The calendar in which most events are dated.</summary>

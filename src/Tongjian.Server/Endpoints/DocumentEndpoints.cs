@@ -20,11 +20,11 @@ internal static class DocumentEndpoints
             .Produces<RecordDocument>().WithSummary("Claims, reasons for dates, and what the check finds.");
         data.MapGet("/manual.json", (HttpContext context, OpenedChronicle opened) => Send(context, opened.Now().Pages))
             .Produces<ManualPage[]>().WithSummary("The manual of the language.");
-        data.MapGet("/according-to/{source}.json", (HttpContext context, OpenedChronicle opened, string source) =>
+        data.MapGet("/according-to/{source:int}.json", (HttpContext context, OpenedChronicle opened, int source) =>
                 opened.Now().AccordingTo(source) is { } document ? Send(context, document) : Unknown(source))
             .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The world of one source alone.");
-        data.MapGet("/beside/{number:int}/{name}.json", (HttpContext context, ServerOptions options, int number, string name) =>
-                Beside(context, options, number, name))
+        data.MapGet("/beside/{number:int}/{name}.json", (HttpContext context, OpenedChronicle opened, int number, string name) =>
+                Beside(context, opened, number, name))
             .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("The chronicle or world of another history that was opened beside this one.");
     }
@@ -47,11 +47,11 @@ internal static class DocumentEndpoints
     public static bool TakesBrotli(HttpRequest request) => request.GetTypedHeaders().AcceptEncoding
         .Any(encoding => encoding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && encoding.Quality != 0);
 
-    private static IResult Beside(HttpContext context, ServerOptions options, int number, string name)
+    private static IResult Beside(HttpContext context, OpenedChronicle opened, int number, string name)
     {
-        if (number < 0 || number >= options.Beside.Count)
+        if (number < 0 || number >= opened.Beside.Count)
             return Problems.NotFound($"no history {number} is open beside the chronicle", "open it with --beside");
-        var compiled = options.Beside[number].Now();
+        var compiled = opened.Beside[number].Now();
         return name switch
         {
             "chronicle" => Send(context, compiled.Entities),
@@ -61,6 +61,6 @@ internal static class DocumentEndpoints
         };
     }
 
-    private static IResult Unknown(string source) =>
-        Problems.NotFound($"there is no source \"{source}\"", "/api/sources lists the sources");
+    private static IResult Unknown(int source) =>
+        Problems.NotFound($"the entity {source} is no source", "chronicle.json numbers the sources");
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace Tongjian.Server.Endpoints;
 
@@ -12,6 +13,27 @@ internal static class OpenApiDescription
         document.Info.Description = "A chronicle, its world on any date, and its sources.";
         // The port differs from run to run, and the description should not.
         document.Servers?.Clear();
+        foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? []) LeaveOutNulls(schema);
         return Task.CompletedTask;
     });
+
+    /// <summary>What has no value is left out of the JSON, never written as null: such a property is optional and not nullable.</summary>
+    private static void LeaveOutNulls(OpenApiSchema schema)
+    {
+        if (schema.Properties is not { } properties) return;
+        schema.Required ??= new HashSet<string>();
+        foreach (var (name, property) in properties.ToArray())
+        {
+            if (property is OpenApiSchema { OneOf: [OpenApiSchema { Type: JsonSchemaType.Null }, var other] })
+            {
+                properties[name] = other;
+                schema.Required.Remove(name);
+            }
+            else if (property is OpenApiSchema { Type: { } type } own && type.HasFlag(JsonSchemaType.Null))
+            {
+                own.Type = type & ~JsonSchemaType.Null;
+                schema.Required.Remove(name);
+            }
+        }
+    }
 }
