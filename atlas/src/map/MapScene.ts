@@ -1,7 +1,8 @@
+import type { CourseEntry } from "../api/types";
 import type { Day } from "../chronicle/days";
 import type { Entity } from "../chronicle/Entity";
 import type { World } from "../chronicle/World";
-import { courseKey, drawCourses } from "./drawing/courses";
+import { courseKey, courseNear, drawCourses } from "./drawing/courses";
 import { drawLands, Hatches, landsOf, type Colours, type Lands } from "./drawing/territory";
 import { Sprites } from "./drawing/Sprites";
 import type { Theme } from "./drawing/theme";
@@ -19,6 +20,9 @@ export interface Layers {
   readonly ground: HTMLCanvasElement;
   readonly names: HTMLCanvasElement;
 }
+
+/** How near to a course a touch is meant for it, in px. */
+const courseReach = 5;
 
 type Part = "lands" | "waters" | "names";
 
@@ -116,6 +120,12 @@ export class MapScene {
   screenAt(site: number): [number, number] {
     const { k, x, y } = this.transform;
     return [this.ground.points[2 * site]! * k + x, this.ground.points[2 * site + 1]! * k + y];
+  }
+
+  /** The river, canal or wall that is drawn within a few pixels of a point of the screen; null if none is. */
+  courseAt(x: number, y: number): CourseEntry | null {
+    const [planeX, planeY] = this.planeAt(x, y);
+    return courseNear(this.ground.courses, this.day, planeX, planeY, courseReach / this.transform.k, this.transform.k);
   }
 
   private spoil(...parts: Part[]): void {

@@ -3,16 +3,22 @@ import type { Day } from "../chronicle/days";
 import type { Entity } from "../chronicle/Entity";
 import { loadAccordingTo, loadChronicle, loadRecord, loadWorld } from "../chronicle/load";
 import { World, type HistoryEvent } from "../chronicle/World";
-import type { RecordDocument } from "../api/types";
+import type { CourseEntry, RecordDocument } from "../api/types";
 import { addressText, parseAddress, type Address } from "./address";
 
 /** How long the date must stand still before the address follows it, in ms: browsers allow few changes of address a second. */
 const addressRest = 300;
 
-/** What is selected: an entity or an event. */
+/** What is selected: an entity, an event, the courses of a river or wall, or the ground under all of them. */
 export type Seen =
-  | { readonly entity: Entity; readonly event?: undefined }
-  | { readonly event: HistoryEvent; readonly entity?: undefined };
+  | { readonly kind: "entity"; readonly entity: Entity }
+  | { readonly kind: "event"; readonly event: HistoryEvent }
+  | { readonly kind: "courses"; readonly courses: readonly CourseEntry[] }
+  | { readonly kind: "ground" };
+
+/** How the ground and a course stand in an address: no name begins so. */
+export const groundKey = "*ground";
+const courseKey = "*course ";
 
 /** The state of the page as a whole: the chronicle, the world that is looked at, the date, the selection, the address. */
 class Atlas {
@@ -73,10 +79,15 @@ class Atlas {
   get seen(): Seen | null {
     const see = this.address.with.see;
     if (!see || !this.chronicle || !this.world) return null;
+    if (see === groundKey) return { kind: "ground" };
+    if (see.startsWith(courseKey)) {
+      const courses = this.coursesNamed(see.slice(courseKey.length));
+      return courses.length === 0 ? null : { kind: "courses", courses };
+    }
     const event = this.eventAt(see);
-    if (event) return { event };
+    if (event) return { kind: "event", event };
     const entity = this.chronicle.named(see, "place") ?? this.chronicle.named(see);
-    return entity && { entity };
+    return entity && { kind: "entity", entity };
   }
 
   /** Goes to a page or changes what the address holds; a value of null takes a name out. A step that can be gone back. */
@@ -109,6 +120,16 @@ class Atlas {
   /** Selects an event or an entity. */
   see(seen: HistoryEvent | Entity | null): void {
     this.go(null, null, { see: seen === null ? null : "index" in seen ? this.keyOf(seen) : seen.name });
+  }
+
+  /** The courses of a river, canal or wall, in the order of the chronicle's settings. */
+  coursesNamed(name: string): CourseEntry[] {
+    return this.chronicle!.document.atlas.courses.filter((course) => course.name === name);
+  }
+
+  /** Selects a river, canal or wall, or the ground. */
+  seeGround(course: CourseEntry | null): void {
+    this.go(null, null, { see: course ? courseKey + course.name : groundKey });
   }
 
   private show(chronicle: Chronicle, world: ConstructorParameters<typeof World>[0]): void {

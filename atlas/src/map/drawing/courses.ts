@@ -32,12 +32,38 @@ export const runsOn = (entry: CourseEntry, day: Day): boolean => (entry.from ?? 
 /** A text that is the same on two days if the same courses ran on both. */
 export const courseKey = (courses: readonly Course[], day: Day): string => courses.map(({ entry }) => (runsOn(entry, day) ? "1" : "0")).join("");
 
+/** From which scale on courses of a rank are drawn, in pixels to a unit of the plane. */
+const drawnFrom = [0, 0, 0.7, 1.6] as const;
+
+const isDrawn = (entry: CourseEntry, day: Day, scale: number): boolean => runsOn(entry, day) && scale >= (drawnFrom[entry.rank] ?? 0);
+
+/** The course that is drawn nearest to a point of the plane, within a reach; null if none is. */
+export function courseNear(courses: readonly Course[], day: Day, x: number, y: number, reach: number, scale: number): CourseEntry | null {
+  let best: CourseEntry | null = null;
+  let least = reach;
+  for (const { entry, points } of courses) {
+    if (!isDrawn(entry, day, scale)) continue;
+    for (let at = 0; at + 3 < points.length; at += 2) {
+      const distance = distanceTo(x, y, points[at]!, points[at + 1]!, points[at + 2]!, points[at + 3]!);
+      if (distance < least) [best, least] = [entry, distance];
+    }
+  }
+  return best;
+}
+
+/** How far a point is from a stretch between two others. */
+function distanceTo(x: number, y: number, fromX: number, fromY: number, toX: number, toY: number): number {
+  const [right, down] = [toX - fromX, toY - fromY];
+  const along = Math.min(Math.max(((x - fromX) * right + (y - fromY) * down) / (right * right + down * down || 1), 0), 1);
+  return Math.hypot(fromX + right * along - x, fromY + down * along - y);
+}
+
 /** Draws the courses of a day; the context is set to the plane, with `scale` pixels to its unit. */
 export function drawCourses(context: CanvasRenderingContext2D, courses: readonly Course[], day: Day, scale: number, theme: Theme): void {
   context.lineJoin = "round";
   context.lineCap = "round";
   for (const { entry, path } of courses) {
-    if (!runsOn(entry, day) || (entry.rank === 3 && scale < 1.6) || (entry.rank === 2 && scale < 0.7)) continue;
+    if (!isDrawn(entry, day, scale)) continue;
     if (entry.kind === "wall") drawWall(context, path, scale, theme);
     else {
       context.strokeStyle = theme.river;
