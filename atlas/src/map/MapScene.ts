@@ -40,6 +40,7 @@ export class MapScene {
   private height = 0;
   private ratio = 1;
   private courses = "";
+  private shown = "";
   private seen: Entity | null = null;
   private readonly stale = { lands: true, waters: true, names: true };
 
@@ -98,7 +99,9 @@ export class MapScene {
     const courses = courseKey(this.ground.courses, day);
     if (courses !== this.courses) this.spoil("waters");
     this.courses = courses;
-    this.spoil("names");
+    const shown = this.shownOn(day);
+    if (shown !== this.shown || this.stale.lands) this.spoil("names");
+    this.shown = shown;
   }
 
   /** Draws whatever is stale. */
@@ -126,6 +129,14 @@ export class MapScene {
   courseAt(x: number, y: number): CourseEntry | null {
     const [planeX, planeY] = this.planeAt(x, y);
     return courseNear(this.ground.courses, this.day, planeX, planeY, courseReach / this.transform.k, this.transform.k);
+  }
+
+  /** A text that is the same on two days if the same signs and names are drawn on both. */
+  private shownOn(day: Day): string {
+    const { sieges, capitals } = this.holdings;
+    const marks = this.moment.marksOn(day).map(({ mark, strength }) => `${String(mark.event.index)}:${strength.toFixed(1)}`);
+    const marches = this.moment.marchesOn(day).map(({ march, gone }) => `${String(march.event.index)}:${gone.toFixed(2)}`);
+    return [[...sieges].join(), [...capitals].join(), marks.join(), marches.join(), this.names.nameTimes(day)].join("|");
   }
 
   private spoil(...parts: Part[]): void {

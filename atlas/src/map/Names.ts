@@ -39,6 +39,8 @@ const leastRoom = 9;
 /** Which names and seats a map shows, and where: lands first, then seats of courts, then the larger places. */
 export class Names {
   private readonly weights: Float64Array;
+  /** The days on which places and states change their names. */
+  private readonly renamings: readonly Day[];
   private places = new Map<number, NamePlace>();
   private before = new Map<string, Placed>();
   private last: Shown = { seats: [], names: [] };
@@ -47,6 +49,19 @@ export class Names {
     private readonly ground: MapGround, private readonly world: World, private readonly holdings: Holdings, private readonly sprites: Sprites,
   ) {
     this.weights = Float64Array.from(ground.sites, ({ place }) => weightOf(place, world));
+    this.renamings = [...new Set(world.entities.flatMap((entity) => renamingsOf(entity)))].sort((one, other) => one - other);
+  }
+
+  /** How many renamings a day has behind it: the same number means the same names. */
+  nameTimes(day: Day): number {
+    let low = 0;
+    let high = this.renamings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.renamings[middle]! <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The seats that are on the screen, the most important first. */
@@ -133,6 +148,10 @@ export class Names {
     return this.sprites.of(lines, ratio);
   }
 }
+
+/** The days from which on an entity bears other names. */
+const renamingsOf = (entity: Entity): Day[] =>
+  (entity.entry.names ?? []).flatMap((name) => [name.from, name.to === undefined ? undefined : name.to + 1]).filter((day) => day !== undefined);
 
 const boxOf = (x: number, y: number, reach: number): [number, number, number, number] => [x - reach, y - reach, x + reach, y + reach];
 
