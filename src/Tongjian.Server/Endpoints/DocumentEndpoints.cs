@@ -20,9 +20,9 @@ internal static class DocumentEndpoints
             .Produces<RecordDocument>().WithSummary("Claims, reasons for dates, and what the check finds.");
         data.MapGet("/manual.json", (HttpContext context, OpenedChronicle opened) => Send(context, opened.Now().Pages))
             .Produces<ManualPage[]>().WithSummary("The manual of the language.");
-        data.MapGet("/according-to/{source}.json", (HttpContext context, OpenedChronicle opened, string source) =>
+        data.MapGet("/according-to/{source:int}.json", (HttpContext context, OpenedChronicle opened, int source) =>
                 opened.Now().AccordingTo(source) is { } document ? Send(context, document) : Unknown(source))
-            .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The world of one source alone.");
+            .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The world of one source alone, by the place of the source among the entities.");
         data.MapGet("/beside/{number:int}/{name}.json", (HttpContext context, ServerOptions options, int number, string name) =>
                 Beside(context, options, number, name))
             .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound)
@@ -61,6 +61,6 @@ internal static class DocumentEndpoints
         };
     }
 
-    private static IResult Unknown(string source) =>
-        Problems.NotFound($"there is no source \"{source}\"", "/api/sources lists the sources");
+    private static IResult Unknown(int source) =>
+        Problems.NotFound($"entity {source} is no source", "/data/chronicle.json numbers the entities, from 0");
 }
