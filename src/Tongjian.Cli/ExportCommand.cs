@@ -63,7 +63,7 @@ internal static class ExportCommand
                 "json" => output => JsonRows.Write(output, table),
                 _ => output => GeoJson.Write(output, table),
             };
-            if (parsed.GetValue(file) is { } target) AtomicFile.Write(target, content);
+            if (parsed.GetValue(file) is { } target) OutputFile.Write(target, content);
             else content(terminal.Output);
             return Loading.Caution(mirror.Diagnostics, path, terminal);
         });

@@ -6,13 +6,6 @@ namespace Tongjian.Cli;
 /// <summary><c>fmt</c>: sets the lines of annals in columns.</summary>
 internal static class FmtCommand
 {
-    /// <summary>Faults after which nobody can say where a sentence or citation ends, so that blanks may mean something.</summary>
-    private static readonly HashSet<string> Unsafe =
-    [
-        "not-utf8", "missing-quotes", "text-after-quotes", "open-citation", "text-after-citation", "open-parenthesis", "text-after-order",
-        "orphan-line",
-    ];
-
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -33,7 +26,7 @@ internal static class FmtCommand
     private static int Format(string path, bool onlyCheck, Terminal terminal)
     {
         var annals = Loading.Annals(path);
-        var faults = annals.Diagnostics.Where(diagnostic => Unsafe.Contains(diagnostic.Name))
+        var faults = annals.Diagnostics.Where(AnnalsFormatter.IsObstacle)
             .GroupBy(diagnostic => diagnostic.Where.Source).ToDictionary(group => group.Key, group => group.First());
         var (changed, kept, refused) = (0, 0, 0);
         foreach (var file in annals.Files.Where(file => IsWithin(file.Path, path)))
@@ -53,9 +46,7 @@ internal static class FmtCommand
                 continue;
             }
 
-            if (!IsSameButForBlanks(file.Text, formatted))
-                throw new InvalidOperationException($"the formatter would change words of {file.Path}, so it was not touched");
-            if (!onlyCheck) AtomicFile.Write(file.Path, writer => writer.Write(formatted), keepMark: true);
+            if (!onlyCheck) OutputFile.Write(file.Path, writer => writer.Write(formatted), keepMark: true);
             terminal.Output.WriteLine($"{(onlyCheck ? "would change" : "formatted")} {file.Path}");
             changed++;
         }
@@ -70,17 +61,5 @@ internal static class FmtCommand
     {
         var (full, root) = (Path.GetFullPath(file), Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         return full == root || full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
-
-    private static bool IsSameButForBlanks(string a, string b)
-    {
-        var (i, j) = (0, 0);
-        while (true)
-        {
-            while (i < a.Length && char.IsWhiteSpace(a[i])) i++;
-            while (j < b.Length && char.IsWhiteSpace(b[j])) j++;
-            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
-            if (a[i++] != b[j++]) return false;
-        }
     }
 }

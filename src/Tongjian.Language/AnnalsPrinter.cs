@@ -60,7 +60,7 @@ public static class AnnalsPrinter
         }
 
         foreach (var term in line.Terms)
-            Below(text).Append("Under it, ").Append(SentencePrinter.Clause(term.Sentence)).Append('.').Append(Cited(term.Citations, null));
+            Below(text).Append(Keyword.UnderIt).Append(SentencePrinter.Clause(term.Sentence)).Append('.').Append(Cited(term.Citations, null));
         return text.ToString();
     }
 
@@ -78,13 +78,13 @@ public static class AnnalsPrinter
     /// <summary>A what-if, from its title to its "end".</summary>
     public static string Print(WhatIf whatIf)
     {
-        var text = new StringBuilder($"what if \"{whatIf.Title}\"\n");
-        if (whatIf.From is { } from) text.Append("from".PadRight(DateWidth)).Append(Written(from)).Append('\n');
+        var text = new StringBuilder($"{Keyword.WhatIf} \"{whatIf.Title}\"\n");
+        if (whatIf.From is { } from) text.Append(Keyword.From.PadRight(DateWidth)).Append(Written(from)).Append('\n');
         foreach (var line in whatIf.Shall) text.Append(Print(line)).Append('\n');
-        foreach (var never in whatIf.Never) text.Append("never".PadRight(DateWidth)).Append(never.Sentence).Append('\n');
+        foreach (var never in whatIf.Never) text.Append(Keyword.Never.PadRight(DateWidth)).Append(never.Sentence).Append('\n');
         foreach (var ask in whatIf.Asks)
-            text.Append("ask".PadRight(DateWidth)).Append(ask.Sentence.ToString()[..^1]).Append(" on ").Append(Written(ask.Date)).Append(".\n");
-        return text.Append("end").ToString();
+            text.Append(Keyword.Ask.PadRight(DateWidth)).Append(ask.Sentence.ToString()[..^1]).Append(" on ").Append(Written(ask.Date)).Append(".\n");
+        return text.Append(Keyword.End).ToString();
     }
 
     /// <summary>Everything that was understood, as one file: header, declarations, then lines in the order of <paramref name="annals"/>.</summary>

@@ -3,7 +3,7 @@ using Tongjian.Language.Parsing;
 namespace Tongjian.Language;
 
 /// <summary>Follows includes, loads each file once, and finds those that include themselves.</summary>
-internal sealed class IncludeWalk(List<Diagnostic> diagnostics)
+internal sealed class IncludeWalk(List<Diagnostic> diagnostics, UnsavedText? unsaved)
 {
     private readonly Dictionary<string, SourceText> byFullPath = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceText, List<(SourceText Target, Span Where)>> includes = [];
@@ -14,14 +14,14 @@ internal sealed class IncludeWalk(List<Diagnostic> diagnostics)
     {
         var full = Path.GetFullPath(path);
         if (byFullPath.TryGetValue(full, out var known)) return known;
-        var source = SourceText.Decode(shown, File.ReadAllBytes(path), diagnostics);
+        var source = full == unsaved?.FullPath ? new SourceText(shown, unsaved.Text) : SourceText.Decode(shown, File.ReadAllBytes(path), diagnostics);
         byFullPath[full] = source;
         var targets = includes[source] = [];
         foreach (var (name, where) in IncludesOf(source))
         {
             var target = Path.Combine(Path.GetDirectoryName(path) ?? "", name);
             var shownTarget = Straightened(Path.Combine(Path.GetDirectoryName(shown) ?? "", name).Replace('\\', '/'));
-            if (File.Exists(target)) targets.Add((Add(target, shownTarget), where));
+            if (File.Exists(target) || Path.GetFullPath(target) == unsaved?.FullPath) targets.Add((Add(target, shownTarget), where));
             else
             {
                 diagnostics.Add(new Diagnostic(

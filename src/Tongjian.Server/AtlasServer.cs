@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -68,7 +69,8 @@ public sealed class AtlasServer : IAsyncDisposable
         {
             json.SerializerOptions.DefaultIgnoreCondition = ServedDocument.Options.DefaultIgnoreCondition;
             json.SerializerOptions.Encoder = ServedDocument.Options.Encoder;
-            json.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
+            // A number in quotes is no number; the description says so too.
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         builder.Services.AddOpenApi(OpenApiDescription.Configure);
         var application = builder.Build();

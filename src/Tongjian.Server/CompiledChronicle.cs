@@ -56,9 +56,11 @@ public sealed class CompiledChronicle
     public ServedDocument Pages => Document("manual", () => manual.Value);
 
     /// <summary>The document of the world of one source alone; null if there is no such source.</summary>
-    public ServedDocument? AccordingTo(int source) => Mirror.Chronicle.Annals.Entities.ElementAtOrDefault(source) is { Kind: EntityKind.Source } entity
-        ? Document($"according-to/{source}", () => WorldWriter.Write(MirrorOf(entity), Files))
-        : null;
+    /// <param name="source">The place of the source among the entities.</param>
+    public ServedDocument? AccordingTo(int source) =>
+        source >= 0 && source < Mirror.Chronicle.Annals.Entities.Count && Mirror.Chronicle.Annals.Entities[source] is { Kind: EntityKind.Source } entity
+            ? Document($"according-to/{source}", () => WorldWriter.Write(MirrorOf(entity), Files))
+            : null;
 
     /// <summary>The source of a name; null if there is none.</summary>
     public Entity? SourceOf(string name) =>

@@ -74,7 +74,7 @@ public sealed class CommandTests
     {
         using var workplace = new Workplace();
         File.WriteAllText("old.csv", "old");
-        Assert.Throws<WrongUsage>(() => AtomicFile.Write("old.csv", writer =>
+        Assert.Throws<WrongUsage>(() => OutputFile.Write("old.csv", writer =>
         {
             writer.Write("half");
             throw new IOException("the disk is full");

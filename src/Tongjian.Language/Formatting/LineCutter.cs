@@ -37,8 +37,8 @@ internal sealed class LineCutter(SourceText source)
     {
         var text = line.Text;
         (isBelowColumns, wantsSentence) = (false, false);
-        if (text.StartsWith("what if")) isInWhatIf = true;
-        else if (text is "end") isInWhatIf = false;
+        if (text.StartsWith(Keyword.WhatIf)) isInWhatIf = true;
+        else if (text is Keyword.End) isInWhatIf = false;
         else if (isInWhatIf && WordOfWhatIf(text) is { } word) return CutWord(line, word);
         else if (OrderParser.Begins(text)) return CutOrder(line);
         else if (DateText.Begins(text)) return CutDated(line);
@@ -51,7 +51,7 @@ internal sealed class LineCutter(SourceText source)
         var said = After(line, length);
         var use = "";
         if (BodyParser.TakeStateUse(ref said) is { } taken)
-            use = taken switch { StateUse.Given => "given", StateUse.Expect => "expect", _ => "expect not" };
+            use = taken switch { StateUse.Given => Keyword.Given, StateUse.Expect => Keyword.Expect, _ => $"{Keyword.Expect} {Keyword.Not}" };
         return Cut(Setting.InColumns, line.Slice(0, length), said) with { Use = use };
     }
 
@@ -77,7 +77,7 @@ internal sealed class LineCutter(SourceText source)
         var text = line.Text;
         if (wantsSentence) return Cut(Setting.Sentence, line.Slice(0, 0), line);
         if (text[0] == '[') return new FormattedLine(Setting.Citations, "", Cited: text.ToString());
-        return text.StartsWith("Under it, ", StringComparison.OrdinalIgnoreCase)
+        return text.StartsWith(Keyword.UnderIt, StringComparison.OrdinalIgnoreCase)
             ? Cut(Setting.Below, line.Slice(0, 0), line)
             : new FormattedLine(Setting.Below, "", Said: text.ToString());
     }
@@ -94,7 +94,7 @@ internal sealed class LineCutter(SourceText source)
 
     private static string? WordOfWhatIf(ReadOnlySpan<char> line)
     {
-        foreach (var word in (ReadOnlySpan<string>)["from", "never", "ask"])
+        foreach (var word in Keyword.OfWhatIfs)
         {
             if (line.StartsWith(word) && line.Length > word.Length && char.IsWhiteSpace(line[word.Length])) return word;
         }

@@ -121,7 +121,7 @@ internal sealed class BodyParser(
         };
     }
 
-    private static bool NamesSource(Span line) => line.Text[0] == '[' || line.Text.StartsWith("claim ");
+    private static bool NamesSource(Span line) => line.Text[0] == '[' || line.Text.StartsWith(Keyword.Claim + " ");
 
     private Sentence? Parse(Block block, Span told, SentenceMood mood, DayRange when)
     {
@@ -134,8 +134,8 @@ internal sealed class BodyParser(
     {
         var text = line.Text;
         if (text[0] == '[') citations.Read(line, reading, cited, diagnostics);
-        else if (text.StartsWith("Under it, ", StringComparison.OrdinalIgnoreCase)) ReadTerm(line, when);
-        else if (text.StartsWith("claim ")) ReadClaim(line, above, when);
+        else if (text.StartsWith(Keyword.UnderIt, StringComparison.OrdinalIgnoreCase)) ReadTerm(line, when);
+        else if (text.StartsWith(Keyword.Claim + " ")) ReadClaim(line, above, when);
         else if (OrderParser.Begins(text)) ReadClause(line);
         else
         {
@@ -228,9 +228,9 @@ internal sealed class BodyParser(
     /// <summary>Takes "given", "expect" or "expect not" from the start of what is said.</summary>
     public static StateUse? TakeStateUse(ref Span said)
     {
-        if (TakeWord(ref said, "given")) return StateUse.Given;
-        if (!TakeWord(ref said, "expect")) return null;
-        return TakeWord(ref said, "not") ? StateUse.ExpectNot : StateUse.Expect;
+        if (TakeWord(ref said, Keyword.Given)) return StateUse.Given;
+        if (!TakeWord(ref said, Keyword.Expect)) return null;
+        return TakeWord(ref said, Keyword.Not) ? StateUse.ExpectNot : StateUse.Expect;
     }
 
     private static bool TakeWord(ref Span said, string word)

@@ -52,11 +52,11 @@ internal sealed class FileDraft
                 continue;
             }
 
-            if (text.StartsWith("what if")) isInWhatIf = true;
+            if (text.StartsWith(Keyword.WhatIf)) isInWhatIf = true;
             if (isInWhatIf || !IsDeclaration(CitationParser.Split(block.Head, out var citations).Text))
             {
                 body.Add(block);
-                if (text is "end") isInWhatIf = false;
+                if (text is Keyword.End) isInWhatIf = false;
                 continue;
             }
 
@@ -79,7 +79,7 @@ internal sealed class FileDraft
         for (var i = 0; i < body.Count;)
         {
             var head = body[i].Head.Text;
-            if (head.StartsWith("what if"))
+            if (head.StartsWith(Keyword.WhatIf))
             {
                 WhatIfs.Add(whatIfs.Read(body, ref i));
                 continue;
@@ -107,13 +107,13 @@ internal sealed class FileDraft
     private static Diagnostic Undated(Span line)
     {
         var text = line.Text;
-        if (text is "end")
+        if (text is Keyword.End)
         {
             return new Diagnostic(
                 "end-of-nothing", Severity.Error, line, "no what-if is open here", "\"end\" below a what-if", "take it out");
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["from", "never", "ask"])
+        foreach (var word in Keyword.OfWhatIfs)
         {
             if (!text.StartsWith(word) || text.Length == word.Length || !char.IsWhiteSpace(text[word.Length])) continue;
             return new Diagnostic(
@@ -122,7 +122,7 @@ internal sealed class FileDraft
         }
 
         var first = text.IndexOf(' ') is var blank and > 0 ? text[..blank] : text;
-        var near = text.StartsWith("What if") ? "what if" : Spelling.Nearest(first, ["chronicle", "calendar", "include"]);
+        var near = text.StartsWith("What if") ? Keyword.WhatIf : Spelling.Nearest(first, Keyword.OfHeaders);
         return new Diagnostic(
             "undated-line", Severity.Error, line, "the line has no date, and declares nothing",
             "a date, a declaration (\"… is a …\"), an order or a header line",

@@ -26,7 +26,7 @@ internal sealed class FileHeader
     /// <summary>Whether a line is a header line.</summary>
     public static string? KeywordOf(ReadOnlySpan<char> line)
     {
-        foreach (var keyword in (ReadOnlySpan<string>)["chronicle", "calendar", "include"])
+        foreach (var keyword in Keyword.OfHeaders)
         {
             if (!line.StartsWith(keyword) || (line.Length > keyword.Length && line[keyword.Length] is not (' ' or '\t'))) continue;
             var rest = line[keyword.Length..].TrimStart();
@@ -40,7 +40,7 @@ internal sealed class FileHeader
     private void Read(string keyword, Span line, List<Diagnostic> diagnostics)
     {
         var rest = CitationParser.Trimmed(line.Slice(keyword.Length, line.Length - keyword.Length));
-        if (keyword == "calendar")
+        if (keyword == Keyword.Calendar)
         {
             if (rest.Text is "Julian") Reading = Reading with { Calendar = CalendarSystem.Julian };
             else if (rest.Text is "Gregorian") Reading = Reading with { Calendar = CalendarSystem.Gregorian };
@@ -67,11 +67,11 @@ internal sealed class FileHeader
         {
             diagnostics.Add(new Diagnostic(
                 "missing-quotes", Severity.Error, rest.Length > 0 ? rest : line, $"what follows \"{keyword}\" stands in quotes",
-                keyword == "include" ? "include \"other.annals\"" : "chronicle \"Its title\"", "put it in quotes, without a full stop"));
+                keyword == Keyword.Include ? "include \"other.annals\"" : "chronicle \"Its title\"", "put it in quotes, without a full stop"));
             return;
         }
 
-        if (keyword == "include") Includes.Add((text[1..^1].ToString(), rest));
+        if (keyword == Keyword.Include) Includes.Add((text[1..^1].ToString(), rest));
         else Title ??= text[1..^1].ToString();
     }
 }

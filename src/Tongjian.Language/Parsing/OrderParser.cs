@@ -8,7 +8,7 @@ namespace Tongjian.Language.Parsing;
 /// </summary>
 internal sealed class OrderParser(SentenceParser sentences, List<Diagnostic> diagnostics)
 {
-    private const string InTheReignOf = "in the reign of ";
+    public const string InTheReignOf = "in the reign of ";
 
     private static readonly string[] Numbers =
     [

@@ -10,7 +10,7 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
     {
         RefuseBelow(blocks[at]);
         var head = blocks[at++].Head;
-        var title = head.Text["what if".Length..].Trim();
+        var title = head.Text[Keyword.WhatIf.Length..].Trim();
         if (title.Length < 3 || title[0] != '"' || title[^1] != '"')
         {
             diagnostics.Add(new Diagnostic(
@@ -26,21 +26,21 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
         {
             var line = blocks[at].Head;
             var text = line.Text;
-            if (text.StartsWith("what if")) break;
+            if (text.StartsWith(Keyword.WhatIf)) break;
             if (!DateText.Begins(text)) RefuseBelow(blocks[at]);
-            if (text is "end")
+            if (text is Keyword.End)
             {
                 at++;
                 break;
             }
 
-            if (TakeWord(line, "from") is { } dated)
+            if (TakeWord(line, Keyword.From) is { } dated)
             {
                 isDated = true;
                 from = DateText.Read(dated, reading, diagnostics);
             }
-            else if (TakeWord(line, "never") is { } denied) ReadNever(line, denied, never);
-            else if (TakeWord(line, "ask") is { } asked) ReadAsk(line, asked, asks);
+            else if (TakeWord(line, Keyword.Never) is { } denied) ReadNever(line, denied, never);
+            else if (TakeWord(line, Keyword.Ask) is { } asked) ReadAsk(line, asked, asks);
             else if (DateText.Begins(text)) ReadShall(blocks[at], shall);
             else diagnostics.Add(Unknown(line));
         }
@@ -81,7 +81,7 @@ internal sealed class WhatIfParser(SentenceParser sentences, BodyParser body, Da
         var length = DateText.Length(block.Head.Text);
         var date = DateText.Read(block.Head.Slice(0, length), reading, diagnostics);
         var said = CitationParser.Trimmed(block.Head.Slice(length, block.Head.Length - length));
-        if (TakeWord(said, "given") is not null || TakeWord(said, "expect") is not null)
+        if (TakeWord(said, Keyword.Given) is not null || TakeWord(said, Keyword.Expect) is not null)
         {
             diagnostics.Add(Unknown(block.Head));
             return;

@@ -22,7 +22,7 @@ internal static class DocumentEndpoints
             .Produces<ManualPage[]>().WithSummary("The manual of the language.");
         data.MapGet("/according-to/{source:int}.json", (HttpContext context, OpenedChronicle opened, int source) =>
                 opened.Now().AccordingTo(source) is { } document ? Send(context, document) : Unknown(source))
-            .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The world of one source alone.");
+            .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The world of one source alone, by the place of the source among the entities.");
         data.MapGet("/beside/{number:int}/{name}.json", (HttpContext context, OpenedChronicle opened, int number, string name) =>
                 Beside(context, opened, number, name))
             .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound)
@@ -62,5 +62,5 @@ internal static class DocumentEndpoints
     }
 
     private static IResult Unknown(int source) =>
-        Problems.NotFound($"the entity {source} is no source", "chronicle.json numbers the sources");
+        Problems.NotFound($"entity {source} is no source", "/data/chronicle.json numbers the entities, from 0");
 }

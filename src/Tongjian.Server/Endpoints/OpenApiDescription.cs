@@ -13,27 +13,40 @@ internal static class OpenApiDescription
         document.Info.Description = "A chronicle, its world on any date, and its sources.";
         // The port differs from run to run, and the description should not.
         document.Servers?.Clear();
-        foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? []) LeaveOutNulls(schema);
+        if (document.Components?.Schemas is not { } schemas) return Task.CompletedTask;
+        foreach (var schema in schemas.Values.OfType<OpenApiSchema>()) LeaveOutNulls(schema);
+        if (schemas.TryGetValue("ProblemDetails", out var problem)) Extend((OpenApiSchema)problem);
         return Task.CompletedTask;
     });
 
-    /// <summary>What has no value is left out of the JSON, never written as null: such a property is optional and not nullable.</summary>
+    /// <summary>Makes what may be null optional instead: a null is never written.</summary>
     private static void LeaveOutNulls(OpenApiSchema schema)
     {
-        if (schema.Properties is not { } properties) return;
-        schema.Required ??= new HashSet<string>();
-        foreach (var (name, property) in properties.ToArray())
+        foreach (var (name, property) in schema.Properties?.ToArray() ?? [])
         {
-            if (property is OpenApiSchema { OneOf: [OpenApiSchema { Type: JsonSchemaType.Null }, var other] })
-            {
-                properties[name] = other;
-                schema.Required.Remove(name);
-            }
-            else if (property is OpenApiSchema { Type: { } type } own && type.HasFlag(JsonSchemaType.Null))
-            {
-                own.Type = type & ~JsonSchemaType.Null;
-                schema.Required.Remove(name);
-            }
+            if (WithoutNull(property) is not { } rest) continue;
+            schema.Properties![name] = rest;
+            schema.Required?.Remove(name);
         }
+    }
+
+    /// <summary>The schema of what is not null; null if it cannot be null in the first place.</summary>
+    private static IOpenApiSchema? WithoutNull(IOpenApiSchema schema)
+    {
+        if (schema is OpenApiSchema { Type: { } type } plain && type.HasFlag(JsonSchemaType.Null))
+        {
+            plain.Type = type & ~JsonSchemaType.Null;
+            return plain;
+        }
+
+        var others = schema.OneOf?.Where(one => one.Type != JsonSchemaType.Null).ToArray();
+        return others is [var other] && schema.OneOf!.Count == 2 ? other : null;
+    }
+
+    /// <summary>Adds what our problems tell beyond RFC 9457.</summary>
+    private static void Extend(OpenApiSchema problem)
+    {
+        foreach (var name in (string[])["remedy", "currentTag", "currentText"])
+            problem.Properties!.TryAdd(name, new OpenApiSchema { Type = JsonSchemaType.String });
     }
 }
