@@ -177,7 +177,7 @@ export class MapScene {
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     this.drawMarches(context);
-    const shown = this.names.layOut(this.transform, [this.width, this.height], this.day, this.theme, this.colours, this.ratio);
+    const shown = this.names.layOut(this.transform, [this.width, this.height], this.day, this.theme, this.ratio);
     for (const seat of shown.seats) drawSeat(context, seat.x, seat.y, seat.place.noun, seat.rank, this.theme.ink, this.theme);
     for (const [site, besieger] of this.holdings.sieges) drawSiege(context, ...this.screenAt(site), this.colours.ink(besieger));
     for (const { sprite, x, y } of shown.names) context.drawImage(sprite.image, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2), sprite.width, sprite.height);

@@ -3,7 +3,6 @@ import type { Entity } from "../chronicle/Entity";
 import type { World } from "../chronicle/World";
 import { rankOf, reachOf, type SeatRank } from "./drawing/marks";
 import type { Setting, Sprite, Sprites } from "./drawing/Sprites";
-import type { Colours } from "./drawing/territory";
 import type { Theme } from "./drawing/theme";
 import type { Holdings } from "./Holdings";
 import type { MapGround } from "./MapGround";
@@ -41,6 +40,7 @@ export class Names {
   private readonly weights: Float64Array;
   /** The days on which places and states change their names. */
   private readonly renamings: readonly Day[];
+  private readonly pictures = new Map<string, Sprite>();
   private places = new Map<number, NamePlace>();
   private before = new Map<string, Placed>();
   private last: Shown = { seats: [], names: [] };
@@ -71,6 +71,7 @@ export class Names {
 
   forgetPictures(): void {
     this.sprites.clear();
+    this.pictures.clear();
   }
 
   setLands(territories: readonly Territory[]): void {
@@ -83,12 +84,12 @@ export class Names {
   }
 
   /** Lays all names out for a view. */
-  layOut(transform: Transform, view: readonly [number, number], day: Day, theme: Theme, colours: Colours, ratio: number): Shown {
+  layOut(transform: Transform, view: readonly [number, number], day: Day, theme: Theme, ratio: number): Shown {
     const seats = this.seatsIn(transform, view);
     const sprites = new Map<string, Sprite>();
     const labels: Label[] = [];
     for (const [owner, at] of this.places) {
-      const sprite = this.landName(owner, at, transform.k, day, theme, colours, ratio);
+      const sprite = this.landName(owner, at, transform.k, day, theme, ratio);
       if (!sprite) continue;
       const id = `land ${String(owner)}`;
       sprites.set(id, sprite);
@@ -122,27 +123,46 @@ export class Names {
     return seats.sort((one, other) => one.rank - other.rank || this.weights[other.site]! - this.weights[one.site]! || one.site - other.site);
   }
 
-  private landName(owner: number, at: NamePlace, scale: number, day: Day, theme: Theme, colours: Colours, ratio: number): Sprite | null {
+  private landName(owner: number, at: NamePlace, scale: number, day: Day, theme: Theme, ratio: number): Sprite | null {
     const entity = this.world.entities[owner]!;
     const room = at.room * scale;
     if (room < leastRoom) return null;
-    const size = Math.min(Math.max(room * 0.42, 11), 30);
+    const size = Math.round(Math.min(Math.max(room * 0.42, 11), 30));
+    return this.picture(`land ${String(owner)} ${String(size)} ${String(room > 20)} ${String(this.nameTimes(day))}`, () => this.drawLandName(entity, size, room > 20, day, theme, ratio));
+  }
+
+  private drawLandName(entity: Entity, size: number, hasRoom: boolean, day: Day, theme: Theme, ratio: number): Sprite {
     const { ink } = theme;
     const halo = { halo: theme.isDark ? "rgb(20 22 25 / 70%)" : "rgb(250 245 232 / 75%)", haloWidth: 2.2, ink };
-    const letters: Setting = { ...halo, font: `600 ${size.toFixed(0)}px ${theme.serif}`, spacing: size * 0.12 };
+    const letters: Setting = { ...halo, font: `600 ${String(size)}px ${theme.serif}`, spacing: size * 0.12 };
     const lines = [{ text: entity.name, setting: letters }];
     const script = entity.scriptOn(day);
-    if (script && room > 20) lines.unshift({ text: script, setting: { ...halo, font: `500 ${(size * 1.25).toFixed(0)}px ${theme.script}`, spacing: size * 0.2 } });
+    if (script && hasRoom) lines.unshift({ text: script, setting: { ...halo, font: `500 ${(size * 1.25).toFixed(0)}px ${theme.script}`, spacing: size * 0.2 } });
     return this.sprites.of(lines, ratio);
   }
 
-  private seatName({ place, rank }: Seat, scale: number, day: Day, theme: Theme, ratio: number): Sprite {
+  private seatName({ site, place, rank }: Seat, scale: number, day: Day, theme: Theme, ratio: number): Sprite {
+    const hasScript = rank === 0 || scale > scriptFrom;
+    return this.picture(`seat ${String(site)} ${String(rank)} ${String(hasScript)} ${String(this.nameTimes(day))}`, () => this.drawSeatName(place, rank, hasScript, day, theme, ratio));
+  }
+
+  /** A picture that was made before, or is made now: the same key means the same letters. */
+  private picture(key: string, draw: () => Sprite): Sprite {
+    let known = this.pictures.get(key);
+    if (!known) {
+      known = draw();
+      this.pictures.set(key, known);
+    }
+    return known;
+  }
+
+  private drawSeatName(place: Entity, rank: SeatRank, hasScript: boolean, day: Day, theme: Theme, ratio: number): Sprite {
     const size = [14.5, 13.5, 12, 11.5][rank]!;
     const setting: Setting = {
       font: `${rank < 2 ? "600" : "450"} ${String(size)}px ${theme.serif}`, ink: theme.ink, spacing: 0,
       halo: theme.isDark ? "rgb(20 22 25 / 85%)" : "rgb(252 248 238 / 88%)", haloWidth: 2.4,
     };
-    const script = rank === 0 || scale > scriptFrom ? place.scriptOn(day) : null;
+    const script = hasScript ? place.scriptOn(day) : null;
     const lines = [{ text: place.nameOn(day), setting }];
     if (script) lines.push({ text: script, setting: { ...setting, font: `500 ${String(size - 2)}px ${theme.script}` } });
     return this.sprites.of(lines, ratio);
