@@ -32,8 +32,9 @@ export class MapScene {
   readonly names: Names;
   private readonly moment: Moment;
   private readonly hatches = new Hatches();
-  private readonly waters = document.createElement("canvas");
-  private readonly contexts: Readonly<Record<"ground" | "waters" | "names", CanvasRenderingContext2D>>;
+  /** The waters as they were drawn, by the courses that ran: a jump over a change of course and back draws nothing anew. */
+  private readonly waters = new Map<string, ImageBitmap>();
+  private readonly contexts: Readonly<Record<keyof Layers, CanvasRenderingContext2D>>;
   private lands: Lands | null = null;
   private day: Day = NaN;
   private width = 0;
@@ -51,14 +52,12 @@ export class MapScene {
     this.holdings = new Holdings(ground.sites, world);
     this.moment = new Moment(world);
     this.names = new Names(ground, world, this.holdings, new Sprites());
-    this.contexts = {
-      ground: layers.ground.getContext("2d", { alpha: false })!, waters: this.waters.getContext("2d")!, names: layers.names.getContext("2d")!,
-    };
+    this.contexts = { ground: layers.ground.getContext("2d", { alpha: false })!, names: layers.names.getContext("2d")! };
   }
 
   resize(width: number, height: number, ratio: number): void {
     [this.width, this.height, this.ratio] = [width, height, ratio];
-    for (const layer of [this.layers.ground, this.layers.names, this.waters]) {
+    for (const layer of [this.layers.ground, this.layers.names]) {
       layer.width = Math.round(width * ratio);
       layer.height = Math.round(height * ratio);
     }
@@ -91,23 +90,25 @@ export class MapScene {
   moveTo(day: Day): void {
     if (day === this.day) return;
     this.day = day;
-    if (this.holdings.moveTo(day) || !this.lands) {
+    const landsChanged = this.holdings.moveTo(day) || !this.lands;
+    if (landsChanged) {
       this.lands = landsOf(partition(this.ground.cells, this.holdings.owners));
       this.names.setLands(this.lands.partition.territories);
       this.spoil("lands");
     }
     const courses = courseKey(this.ground.courses, day);
-    if (courses !== this.courses) this.spoil("waters");
+    if (courses !== this.courses) this.spoil("lands");
     this.courses = courses;
     const shown = this.shownOn(day);
-    if (shown !== this.shown || this.stale.lands) this.spoil("names");
+    if (shown !== this.shown || landsChanged) this.spoil("names");
     this.shown = shown;
   }
 
   /** Draws whatever is stale. */
   draw(): void {
     if (this.width === 0 || !this.lands) return;
-    if (this.stale.waters) this.drawWaters();
+    if (this.stale.waters) this.forgetWaters();
+    if (!this.waters.has(this.courses)) this.waters.set(this.courses, this.drawWaters());
     if (this.stale.lands || this.stale.waters) this.drawGround(this.lands);
     if (this.stale.names) this.drawNames();
     this.stale.lands = this.stale.waters = this.stale.names = false;
@@ -143,7 +144,7 @@ export class MapScene {
     for (const part of parts) this.stale[part] = true;
   }
 
-  private onPlane(context: CanvasRenderingContext2D): void {
+  private onPlane(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D): void {
     const { k, x, y } = this.transform;
     context.setTransform(k * this.ratio, 0, 0, k * this.ratio, x * this.ratio, y * this.ratio);
   }
@@ -156,13 +157,17 @@ export class MapScene {
     this.onPlane(context);
     drawLands(context, lands, this.holdings, this.ground, this.colours, this.hatches, this.transform.k, this.theme);
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(this.waters, 0, 0);
+    context.drawImage(this.waters.get(this.courses)!, 0, 0);
   }
 
-  private drawWaters(): void {
-    const context = this.contexts.waters;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.waters.width, this.waters.height);
+  private forgetWaters(): void {
+    for (const picture of this.waters.values()) picture.close();
+    this.waters.clear();
+  }
+
+  private drawWaters(): ImageBitmap {
+    const canvas = new OffscreenCanvas(this.layers.ground.width, this.layers.ground.height);
+    const context = canvas.getContext("2d")!;
     this.onPlane(context);
     context.fillStyle = this.theme.sea;
     context.fill(this.ground.sea, "evenodd");
@@ -170,6 +175,7 @@ export class MapScene {
     context.lineWidth = 0.9 / this.transform.k;
     context.stroke(this.ground.land);
     drawCourses(context, this.ground.courses, this.day, this.transform.k, this.theme);
+    return canvas.transferToImageBitmap();
   }
 
   private drawNames(): void {

@@ -128,22 +128,23 @@ export class Names {
     const room = at.room * scale;
     if (room < leastRoom) return null;
     const size = Math.round(Math.min(Math.max(room * 0.42, 11), 30));
-    return this.picture(`land ${String(owner)} ${String(size)} ${String(room > 20)} ${String(this.nameTimes(day))}`, () => this.drawLandName(entity, size, room > 20, day, theme, ratio));
+    const script = room > 20 ? entity.scriptOn(day) : null;
+    return this.picture(`land ${entity.name} ${script ?? ""} ${String(size)}`, () => this.drawLandName(entity.name, script, size, theme, ratio));
   }
 
-  private drawLandName(entity: Entity, size: number, hasRoom: boolean, day: Day, theme: Theme, ratio: number): Sprite {
+  private drawLandName(name: string, script: string | null, size: number, theme: Theme, ratio: number): Sprite {
     const { ink } = theme;
     const halo = { halo: theme.isDark ? "rgb(20 22 25 / 70%)" : "rgb(250 245 232 / 75%)", haloWidth: 2.2, ink };
     const letters: Setting = { ...halo, font: `600 ${String(size)}px ${theme.serif}`, spacing: size * 0.12 };
-    const lines = [{ text: entity.name, setting: letters }];
-    const script = entity.scriptOn(day);
-    if (script && hasRoom) lines.unshift({ text: script, setting: { ...halo, font: `500 ${(size * 1.25).toFixed(0)}px ${theme.script}`, spacing: size * 0.2 } });
+    const lines = [{ text: name, setting: letters }];
+    if (script) lines.unshift({ text: script, setting: { ...halo, font: `500 ${(size * 1.25).toFixed(0)}px ${theme.script}`, spacing: size * 0.2 } });
     return this.sprites.of(lines, ratio);
   }
 
-  private seatName({ site, place, rank }: Seat, scale: number, day: Day, theme: Theme, ratio: number): Sprite {
-    const hasScript = rank === 0 || scale > scriptFrom;
-    return this.picture(`seat ${String(site)} ${String(rank)} ${String(hasScript)} ${String(this.nameTimes(day))}`, () => this.drawSeatName(place, rank, hasScript, day, theme, ratio));
+  private seatName({ place, rank }: Seat, scale: number, day: Day, theme: Theme, ratio: number): Sprite {
+    const name = place.nameOn(day);
+    const script = rank === 0 || scale > scriptFrom ? place.scriptOn(day) : null;
+    return this.picture(`seat ${name} ${script ?? ""} ${String(rank)}`, () => this.drawSeatName(name, script, rank, theme, ratio));
   }
 
   /** A picture that was made before, or is made now: the same key means the same letters. */
@@ -156,14 +157,13 @@ export class Names {
     return known;
   }
 
-  private drawSeatName(place: Entity, rank: SeatRank, hasScript: boolean, day: Day, theme: Theme, ratio: number): Sprite {
+  private drawSeatName(name: string, script: string | null, rank: SeatRank, theme: Theme, ratio: number): Sprite {
     const size = [14.5, 13.5, 12, 11.5][rank]!;
     const setting: Setting = {
       font: `${rank < 2 ? "600" : "450"} ${String(size)}px ${theme.serif}`, ink: theme.ink, spacing: 0,
       halo: theme.isDark ? "rgb(20 22 25 / 85%)" : "rgb(252 248 238 / 88%)", haloWidth: 2.4,
     };
-    const script = hasScript ? place.scriptOn(day) : null;
-    const lines = [{ text: place.nameOn(day), setting }];
+    const lines = [{ text: name, setting }];
     if (script) lines.push({ text: script, setting: { ...setting, font: `500 ${String(size - 2)}px ${theme.script}` } });
     return this.sprites.of(lines, ratio);
   }

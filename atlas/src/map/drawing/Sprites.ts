@@ -12,7 +12,7 @@ export interface Setting {
 
 /** A name drawn once, to be laid on the map as often as it is wanted. */
 export interface Sprite {
-  readonly image: HTMLCanvasElement;
+  readonly image: ImageBitmap;
   /** In CSS pixels, halo included. */
   readonly width: number;
   readonly height: number;
@@ -23,7 +23,7 @@ const most = 2500;
 /** Names as pictures: outlined text costs ten times as much to draw as a picture of it. */
 export class Sprites {
   private readonly known = new Map<string, Sprite>();
-  private readonly measure = document.createElement("canvas").getContext("2d")!;
+  private readonly measure = new OffscreenCanvas(1, 1).getContext("2d")!;
 
   /** The picture of a text of one or several lines, each with its own setting. */
   of(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
@@ -52,10 +52,8 @@ export class Sprites {
     const pad = Math.max(...lines.map(({ setting }) => setting.haloWidth)) + 1;
     const width = Math.ceil(Math.max(...rows.map((row) => row.width)) + 2 * pad);
     const height = Math.ceil(rows.reduce((sum, row) => sum + row.height, 0) + 2 * pad);
-    const image = document.createElement("canvas");
-    image.width = Math.ceil(width * ratio);
-    image.height = Math.ceil(height * ratio);
-    const context = image.getContext("2d")!;
+    const canvas = new OffscreenCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
+    const context = canvas.getContext("2d")!;
     context.scale(ratio, ratio);
     let top = pad;
     for (const row of rows) {
@@ -69,11 +67,11 @@ export class Sprites {
       context.fillText(row.text, left, top + row.ascent);
       top += row.height;
     }
-    return { image, width, height };
+    return { image: canvas.transferToImageBitmap(), width, height };
   }
 }
 
-function prepare(context: CanvasRenderingContext2D, setting: Setting): void {
+function prepare(context: OffscreenCanvasRenderingContext2D, setting: Setting): void {
   context.font = setting.font;
   context.textBaseline = "alphabetic";
   context.letterSpacing = `${String(setting.spacing)}px`;

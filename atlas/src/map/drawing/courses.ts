@@ -59,7 +59,7 @@ function distanceTo(x: number, y: number, fromX: number, fromY: number, toX: num
 }
 
 /** Draws the courses of a day; the context is set to the plane, with `scale` pixels to its unit. */
-export function drawCourses(context: CanvasRenderingContext2D, courses: readonly Course[], day: Day, scale: number, theme: Theme): void {
+export function drawCourses(context: OffscreenCanvasRenderingContext2D, courses: readonly Course[], day: Day, scale: number, theme: Theme): void {
   context.lineJoin = "round";
   context.lineCap = "round";
   for (const { entry, path } of courses) {
@@ -76,7 +76,7 @@ export function drawCourses(context: CanvasRenderingContext2D, courses: readonly
 }
 
 /** A wall: a line with teeth. */
-function drawWall(context: CanvasRenderingContext2D, path: Path2D, scale: number, theme: Theme): void {
+function drawWall(context: OffscreenCanvasRenderingContext2D, path: Path2D, scale: number, theme: Theme): void {
   context.strokeStyle = theme.wall;
   context.lineCap = "butt";
   context.lineWidth = 1 / scale;

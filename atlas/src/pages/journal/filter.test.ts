@@ -24,7 +24,7 @@ const chronicle = new Chronicle({
 
 const day = (year: number, month = 1, of = 1): number => dayOf({ year, month, day: of }, "julian");
 const event = (says: string, type: string, roles: Record<string, number[]>, from: number, to: number, more: Partial<EventEntry> = {}): EventEntry =>
-  ({ says, type, roles, date: "", at: from, from, to, cites: [], file: 0, line: 1, words: null, ...more });
+  ({ says, type, roles, date: "", at: from, from, to, cites: [], file: 0, line: 1, ...more });
 
 let index: JournalIndex;
 const found = (address: Record<string, string>): string[] => matching(index, filterOf(address, chronicle)).events.map((at) => index.events[at]!.says);
