@@ -1,7 +1,11 @@
 namespace Tongjian.Bench;
 
 /// <summary>Writes a generated chronicle: declarations, then the story in files of five thousand lines.</summary>
-internal sealed class Chronicle(int sentences, ulong seed, string folder)
+/// <param name="sentences">How many dated sentences it has.</param>
+/// <param name="seed">The same seed, the same bytes.</param>
+/// <param name="folder">A new or empty folder.</param>
+/// <param name="mapped">How many places it has, if they make a map: neighbours then take places from one another.</param>
+internal sealed class Chronicle(int sentences, ulong seed, string folder, int? mapped = null)
 {
     private const int LinesPerFile = 5_000;
 
@@ -13,7 +17,25 @@ internal sealed class Chronicle(int sentences, ulong seed, string folder)
 
     private static readonly string[] Kinds = ["city", "town", "fortress", "prefecture", "pass", "market"];
 
-    private readonly Realm _realm = new(Math.Max(24, sentences / 50));
+    private readonly Realm _realm = mapped is { } places
+        ? new(places, new Land(places, Names.Polities.Length, seed))
+        : new(Math.Max(24, sentences / 50));
+    /// <summary>What may follow a month of a map: nothing, about then, or doubtfully so.</summary>
+    private static readonly string[] Doubts = ["", "~", "?"];
+
+    private const string Settings = """
+        opening: 1150-06-01
+        play:
+          from: 1112-01-01
+          to: 1142-12-31
+        projection:
+          kind: conic-equal-area
+          parallels: [27, 48]
+          centre: [106, 37]
+        bounds: [78, 20, 134, 53]
+
+        """;
+
     private readonly List<string> _lines = [];
     private int _files;
 
@@ -50,6 +72,10 @@ internal sealed class Chronicle(int sentences, ulong seed, string folder)
             _lines.Add("calendar Julian");
         var vague = sentence.MayBeVague && draws.Chance(30);
         var date = vague ? day.Month : day.ToString();
+        if (vague && mapped is not null)
+            date += draws.Of(Doubts);
+        if (sentence.Until is { } until)
+            date += "/" + until;
         var mood = sentence.Mood.Length == 0 ? "" : sentence.Mood + "  ";
         _lines.Add($"{date,-10}  {mood}{sentence.Capitalised}.  {Citation(day, sentence, vague, ref draws)}");
         if (sentence.Below is { } below)
@@ -82,9 +108,16 @@ internal sealed class Chronicle(int sentences, ulong seed, string folder)
             .Prepend($"chronicle \"Generated: {sentences} sentences, seed {seed}\""));
         Save("polities", _realm.Polities.Select(Declaration));
         Save("persons", _realm.Persons.Select(person => $"{person} is a person of {person.Polity}."));
-        Save("places", _realm.Places.Select(Declaration));
+        Save("places", _realm.Land is { } land ? _realm.Places.Select(place => Declaration(place, land)) : _realm.Places.Select(Declaration));
         Save("treaties", _realm.TreatyNames.Select(name => $"T{name[1..]} is a treaty."));
+        if (mapped is null)
+            return;
+        Directory.CreateDirectory(Path.Combine(folder, "atlas"));
+        File.WriteAllText(Path.Combine(folder, "atlas", "settings.yaml"), Settings);
     }
+
+    private static string Declaration(Place place, Land land) =>
+        $"{place} is a {(place.Number < Names.Polities.Length ? "capital" : Kinds[place.Number % Kinds.Length])} at {land.Where(place.Number)}.";
 
     internal static string Declaration(Polity polity) =>
         polity.IsPeople ? $"The {polity.Name} are a people." : $"{polity.Name} is a polity.";

@@ -16,6 +16,16 @@ internal sealed class Polity(int number)
     /// <summary>Its living persons whom no enemy holds.</summary>
     public List<Person> Free { get; } = [];
 
+    /// <summary>Of the lesser half of its bloc, so that no vassal is its overlord's overlord.</summary>
+    public bool MayBeVassal => number % PerBloc >= PerBloc / 2;
+
+    /// <summary>On a map: who rules it, from where, as whose vassal.</summary>
+    public Person? Ruler { get; set; }
+
+    public Place? Capital { get; set; }
+
+    public Polity? Overlord { get; set; }
+
     /// <summary>The name as it stands inside a sentence.</summary>
     public override string ToString() => IsPeople ? "the " + Name : Name;
 
@@ -45,6 +55,8 @@ internal sealed class Person(int number, Polity polity)
 /// <summary>A place, with its holder and besieger at the day the story has reached.</summary>
 internal sealed class Place(int number)
 {
+    public int Number => number;
+
     public string Name { get; } = Names.Place(number);
 
     public Polity Holder { get; set; } = null!;

@@ -4,6 +4,7 @@ using Tongjian.Bench;
 
 const string Usage = """
     generate N [--seed S] -o DIR               a chronicle of N dated, sourced sentences (100 to 10,000,000) in a new folder
+    map N [--places P] [--seed S] -o DIR       the same over P places (20,000) that lie side by side on a map, with reigns, vassals and spans of days
     holders N [--places P] [--seed S] -o FILE  N changes of holder over P places (20,000), as a CSV of place,day,holder
     world [--events N] [--places P] [--seed S] [--json] [-o DIR]
         loads N changes of holder (1,000,000) over P places (20,000) as annals, asks who holds what, compares every answer on 1,000
@@ -32,6 +33,9 @@ switch (words)
 {
     case ["generate", _] when known && seed is { } from && target is not null && size is >= 100 and <= 10_000_000:
         new Chronicle(size, from, target).Write();
+        return 0;
+    case ["map", _] when known && seed is { } from && target is not null && size is >= 100 and <= 10_000_000 && places is >= 24 and <= 100_000:
+        new Chronicle(size, from, target, places).Write();
         return 0;
     case ["holders", _] when known && seed is { } from && target is not null && fits:
         Takings.WriteCsv(Takings.Draw(size, places, from), target);

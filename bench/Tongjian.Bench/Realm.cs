@@ -7,16 +7,21 @@ internal sealed class Realm
     private static readonly string[] Ordinals = ["", "Second ", "Third ", "Fourth ", "Fifth "];
     private readonly List<Place>[] _held = [[], []];
 
-    public Realm(int places)
+    /// <param name="places">How many places there are.</param>
+    /// <param name="land">Where they lie, if that decides who holds and who takes them.</param>
+    public Realm(int places, Land? land = null)
     {
+        Land = land;
         Polities = [.. Enumerable.Range(0, Names.Polities.Length).Select(number => new Polity(number))];
         Places = [.. Enumerable.Range(0, places).Select(number => new Place(number))];
         foreach (var (number, place) in Places.Index())
-            Give(place, Polities[number % Polities.Count]);
+            Give(place, Polities[land?.FirstHolder(number) ?? number % Polities.Count]);
         foreach (var polity in Polities)
             for (var born = 0; born < PersonsPerPolity; born++)
                 Bear(polity);
     }
+
+    public Land? Land { get; }
 
     public IReadOnlyList<Polity> Polities { get; }
 

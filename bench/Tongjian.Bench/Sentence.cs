@@ -9,6 +9,9 @@ internal sealed record Sentence(string Text, bool MayBeVague = false, string Moo
     /// <summary>The indented line below it, if any: a term of a treaty, or an order.</summary>
     public string? Below { get; init; }
 
+    /// <summary>The last day of the span within which it happened, where no more than the span is known.</summary>
+    public Day? Until { get; init; }
+
     /// <summary>The words as a sentence begins.</summary>
     public string Capitalised => char.ToUpperInvariant(Text[0]) + Text[1..];
 }

@@ -11,10 +11,10 @@ internal sealed partial class Story
     private Sentence? Besieges()
     {
         var us = Anyone();
-        if (PlaceOf(1 - us.Bloc) is not { Besieger: null } place
-            || Tell($"{us.Does("besieges", "besiege")} {place} against {place.Holder}{Under(us, 40)}{With(30)}") is not { } told)
+        if (PlaceOf(1 - us.Bloc) is not { Besieger: null } place || Taker(place, us) is not { } taker
+            || Tell($"{taker.Does("besieges", "besiege")} {place} against {place.Holder}{Under(taker, 40)}{With(30)}") is not { } told)
             return null;
-        (place.Besieger, place.LastDay) = (us, _day);
+        (place.Besieger, place.LastDay) = (taker, _day);
         _realm.Sieges.Add(place);
         return told;
     }
@@ -25,7 +25,7 @@ internal sealed partial class Story
             return null;
         var index = _draws.Below(_realm.Sieges.Count);
         var place = _realm.Sieges[index];
-        if (place.LastDay == _day || Tell($"{place.Besieger!.Does("lifts", "lift")} the siege of {place}") is not { } told)
+        if (place.LastDay >= _day || Tell($"{place.Besieger!.Does("lifts", "lift")} the siege of {place}") is not { } told)
             return null;
         _realm.Sieges[index] = _realm.Sieges[^1];
         _realm.Sieges.RemoveAt(_realm.Sieges.Count - 1);
@@ -36,16 +36,15 @@ internal sealed partial class Story
     private Sentence? Captures()
     {
         var us = Anyone();
-        if (PlaceOf(1 - us.Bloc) is not { } place)
+        if (PlaceOf(1 - us.Bloc) is not { } place || Taker(place, us) is not { } taker)
             return null;
-        us = place.Besieger ?? us;
-        return Passes(place, us, $"{us.Does("captures", "capture")} {place} from {place.Holder}{Under(us, 40)}{With(20)}");
+        return Passes(place, taker, $"{taker.Does("captures", "capture")} {place} from {place.Holder}{Under(taker, 40)}{With(20)}");
     }
 
     private Sentence? FallsTo()
     {
         var us = Anyone();
-        return PlaceOf(1 - us.Bloc) is not { } place ? null : Passes(place, place.Besieger ?? us, $"{place} falls to {place.Besieger ?? us}");
+        return PlaceOf(1 - us.Bloc) is not { } place || Taker(place, us) is not { } taker ? null : Passes(place, taker, $"{place} falls to {taker}");
     }
 
     private Sentence? Cedes()
@@ -53,7 +52,8 @@ internal sealed partial class Story
         var us = Anyone();
         if (PlaceOf(us.Bloc) is not { Besieger: null } place)
             return null;
-        var friend = Friend(place.Holder);
+        if ((_realm.Land is null ? Friend(place.Holder) : Neighbour(place, enemy: false)) is not { } friend)
+            return null;
         return Passes(place, friend, $"{place.Holder.Does("cedes", "cede")} {place} to {friend}");
     }
 

@@ -21,6 +21,8 @@ internal sealed partial class Story
             (8, Appoints), (3, GivesTitle), (4, Dies), (3, Seizes), (2, Releases), (6, Fortifies), (4, RaisesArmy), (1, Famine),
             (1, Expects),
         ];
+        if (realm.Land is not null)
+            _frames = [.. _frames, (12, FallsSomeDay), (1, BecomesRuler), (1, MovesCapital), (1, SubmitsOrRefuses)];
         _weights = _frames.Sum(frame => frame.Weight);
     }
 
@@ -46,12 +48,14 @@ internal sealed partial class Story
     {
         foreach (var polity in _realm.Polities)
         {
-            var places = _realm.Places.Where((_, number) => number % _realm.Polities.Count == polity.Number);
+            var places = _realm.Places.Where(place => place.Holder == polity);
             foreach (var ten in places.Chunk(10))
                 yield return new Sentence($"{polity.Does("holds", "hold")} {List(ten)}", Mood: "given");
         }
         foreach (var polity in _realm.Polities.Where(polity => polity.Bloc == 0))
             yield return new Sentence($"{polity.Does("declares", "declare")} war on {List(_realm.Polities.Where(p => p.Bloc == 1))}");
+        foreach (var sentence in _realm.Land is null ? [] : OpeningOfMap())
+            yield return sentence;
     }
 
     private Func<Sentence?> Frame()
@@ -85,6 +89,9 @@ internal sealed partial class Story
         var place = _draws.Of(_realm.HeldBy(bloc));
         return place.LastDay < _day ? place : null;
     }
+
+    /// <summary>Who takes a place of the other bloc: its besieger, if it has one; on a map, a neighbour, if an enemy is found there.</summary>
+    private Polity? Taker(Place place, Polity us) => place.Besieger ?? (_realm.Land is null ? us : Neighbour(place, enemy: true));
 
     /// <summary>One of a polity's free persons, who lives through this day.</summary>
     private Person Someone(Polity of)

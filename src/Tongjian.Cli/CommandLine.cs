@@ -57,7 +57,7 @@ internal static class CommandLine
         // Not a RootCommand, which takes its name from the process, and would be "dotnet" or a test's host.
         var root = new Command("tongjian", "Reads, checks and asks chronicles written as annals: history as dated, sourced sentences.")
         {
-            OpenCommand.Create(terminal), CheckCommand.Create(terminal), AskCommand.Create(terminal), JournalCommand.Create(terminal), ExplainCommand.Create(terminal),
+            OpenCommand.Create(terminal), PublishCommand.Create(terminal), CheckCommand.Create(terminal), AskCommand.Create(terminal), JournalCommand.Create(terminal), ExplainCommand.Create(terminal),
             FmtCommand.Create(terminal), ExportCommand.Create(terminal), DateCommand.Create(terminal), CoverageCommand.Create(terminal), TemplatesCommand.Create(terminal),
         };
         var usual = new HelpAction { MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth) };

@@ -10,7 +10,7 @@ namespace Tongjian.Server;
 /// <summary>A document as it goes over the wire: JSON, its Brotli form, and the tag by which a browser knows that it has it already.</summary>
 public sealed class ServedDocument
 {
-    private const int BrotliQuality = 6;
+    private const int BrotliQuality = 9;
     private const int BrotliWindow = 22;
 
     private readonly Lazy<byte[]> compressed;
@@ -19,7 +19,7 @@ public sealed class ServedDocument
     {
         Json = json;
         Tag = '"' + Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 12)) + '"';
-        compressed = new(() => Compress(json));
+        compressed = new(() => Compressed(json));
     }
 
     /// <summary>How documents are written: names in camel case, nothing for null, every script as itself.</summary>
@@ -41,7 +41,8 @@ public sealed class ServedDocument
     /// <summary>Writes a document out.</summary>
     public static ServedDocument Of<T>(T document) => new(JsonSerializer.SerializeToUtf8Bytes(document, Options));
 
-    private static byte[] Compress(byte[] bytes)
+    /// <summary>Bytes in Brotli.</summary>
+    internal static byte[] Compressed(byte[] bytes)
     {
         var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         return BrotliEncoder.TryCompress(bytes, target, out var length, BrotliQuality, BrotliWindow)

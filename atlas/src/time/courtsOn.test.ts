@@ -17,7 +17,7 @@ const chronicle = { courts, named: (name: string) => entities.find((entity) => e
 describe("the dates of courts", () => {
   it("are those of the first court that had one, until a reader chooses", () => {
     expect(shownOn(first, [], chronicle, world).map((shown) => [shown.court.name, shown.script, shown.letters])).toEqual([
-      ["Song", "靖康元年正月初一己丑", "Jingkang 1, month 1, day 1"],
+      ["Song", "靖康元年正月初一己酉", "Jingkang 1, month 1, day 1"],
     ]);
     expect(shownOn(first + 100, [], chronicle, world).map((shown) => shown.court.name)).toEqual(["Qi"]);
     expect(shownOn(first + 301, [], chronicle, world)).toEqual([]);

@@ -36,7 +36,7 @@ describe("ticks", () => {
   });
 
   it("count years before 1 as readers do, and go on over the year 0", () => {
-    expect(words(day(-150), day(150), 600)).toEqual(["101 BC", "51 BC", "1 BC", "50", "100", "150"]);
+    expect(words(day(-150), day(150), 600)).toEqual(["151 BC", "101 BC", "51 BC", "1 BC", "50", "100", "150"]);
   });
 
   it("mark what is greater", () => {

@@ -20,7 +20,7 @@ describe("a typed date", () => {
 
   it("that cannot be read is told with dates that can", () => {
     const read = readTyped(" Tuesday ", chronicle);
-    expect(read).toEqual({ wrong: "“Tuesday” is not a date that can be read. Type one such as 1127-03-01, 1 March 1127, 1127." });
+    expect(read).toEqual({ wrong: "“Tuesday” is not a date that can be read. Type one such as 1127-03-02, 2 March 1127, 1127." });
     expect(readTyped("", chronicle)).toHaveProperty("wrong");
   });
 

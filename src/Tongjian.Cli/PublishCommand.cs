@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Tongjian.Language;
+using Tongjian.Server;
+
+namespace Tongjian.Cli;
+
+/// <summary><c>publish</c>: writes the atlas of a chronicle as static files.</summary>
+internal static class PublishCommand
+{
+    private const double Megabyte = 1e6;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder of the chronicle." };
+        var output = new Option<string>("--output", "-o") { Description = "Where to: a folder that is empty, not there yet, or written by publish before.", HelpName = "FOLDER", Required = true };
+        var command = new ManualCommand(
+            "publish",
+            "Writes the atlas as a folder of static files that any web server can show, without this program.",
+            ("tongjian publish chronicles/jurchen-wars -o site", "Then copy the folder site to a web server, into any folder of it."))
+        {
+            folder, output,
+        };
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetRequiredValue(folder);
+            var target = parsed.GetRequiredValue(output);
+            var page = AtlasFiles.OfProgram();
+            if (!page.IsBuilt) throw new WrongUsage("this program was built without its web page", "install Node.js 20.19 or later, and build it again without -p:SkipAtlas=true");
+            Loading.Exists(path);
+            var compiled = terminal.While($"Reading {path}", () => CompiledChronicle.Load(path, new Showing(CanWrite: false, [])));
+            var files = terminal.While($"Writing {target}", () => Written(new Publishing(compiled, page), target));
+            var size = files.Where(file => !file.Name.EndsWith(".br", StringComparison.Ordinal) && !file.Name.EndsWith(".gz", StringComparison.Ordinal)).Sum(file => file.Bytes);
+            terminal.Output.WriteLine($"{Counted.Of(files.Count, "file")} in {target}: {Math.Round(size / Megabyte, 1)} MB, and compressed forms beside them");
+            terminal.Output.WriteLine("Show it with any web server, in any folder of it; browsers let no page read files from a disk.");
+            return Loading.Caution(compiled.Mirror.Diagnostics, path, terminal);
+        });
+        return command;
+    }
+
+    private static List<PublishedFile> Written(Publishing publishing, string target)
+    {
+        try
+        {
+            return publishing.WriteTo(target).ToList();
+        }
+        catch (InvalidOperationException foreign)
+        {
+            throw new WrongUsage(foreign.Message, "name a folder that is empty or not there yet");
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUsage($"{target} cannot be written: {unwritable.Message}", "name a folder that you may write to");
+        }
+    }
+}
