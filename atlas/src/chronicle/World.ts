@@ -90,6 +90,11 @@ export class World {
     return known && this.standing(relation, known, known.indexOn(day));
   }
 
+  /** How a step function of a relation stands on a day by replay; null if it is not so, or nobody says. */
+  standingOf(relation: Relation, known: StepFunction, day: Day): Standing | null {
+    return this.standing(relation, known, known.indexOn(day));
+  }
+
   /** Everything that a relation says on a day by replay; only what is so. */
   allOn(relation: Relation, day: Day): Standing[] {
     const all: Standing[] = [];
