@@ -15,7 +15,7 @@ internal static class AtlasEndpoints
 
     public static void MapAtlas(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/{**path}", (HttpContext context, ServerOptions options, string? path) => Send(context, options.Files, path ?? ""))
+        routes.MapMethods("/{**path}", ["GET", "HEAD"], (HttpContext context, ServerOptions options, string? path) => Send(context, options.Files, path ?? ""))
             .ExcludeFromDescription();
     }
 
