@@ -80,6 +80,7 @@ public sealed class AtlasServer : IAsyncDisposable
         application.MapDocuments();
         application.MapRecord();
         application.MapAsking();
+        application.MapEditor();
         application.MapAtlas();
         await application.StartAsync();
         return new AtlasServer(application);

@@ -17,13 +17,17 @@ public sealed class CompiledChronicle
     private CompiledChronicle(string path, Mirror mirror, Showing showing)
     {
         (Mirror, Showing) = (mirror, showing);
-        Root = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Path = path;
+        Root = Directory.Exists(path) ? path : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
         Settings = AtlasSettings.Load(Root, mirror.Chronicle.Annals);
         Files = FileTable.Of([.. mirror.Chronicle.Annals.Files, .. Settings.Files], Root);
     }
 
     /// <summary>The world of the whole record.</summary>
     public Mirror Mirror { get; }
+
+    /// <summary>The folder or file that was loaded.</summary>
+    public string Path { get; }
 
     /// <summary>The folder of the chronicle; of a single file, the folder in which it lies.</summary>
     public string Root { get; }
@@ -39,9 +43,10 @@ public sealed class CompiledChronicle
     /// <summary>Loads and replays a chronicle.</summary>
     /// <param name="path">A folder, or a file of annals.</param>
     /// <param name="showing">Where it is shown.</param>
+    /// <param name="unsaved">A text to be read in place of what one file holds; null for the files as they are.</param>
     /// <exception cref="FileNotFoundException">There is no such folder or file, or the folder holds no annals.</exception>
-    public static CompiledChronicle Load(string path, Showing showing) =>
-        new(path, Mirror.Of(Chronicle.Load(path)), showing);
+    public static CompiledChronicle Load(string path, Showing showing, UnsavedText? unsaved = null) =>
+        new(path, Mirror.Of(Chronicle.Of(AnnalsFolder.Load(path, unsaved))), showing);
 
     /// <summary>The document of what the chronicle speaks of.</summary>
     public ServedDocument Entities => Document("chronicle", () => ChronicleWriter.Write(Mirror, Settings, Files, Showing));

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using Tongjian.Language;
 using Tongjian.Server.Settings;
 
 namespace Tongjian.Server;
@@ -19,18 +21,23 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
     /// <summary>The histories that are opened beside it.</summary>
     public IReadOnlyList<OpenedChronicle> Beside => beside;
 
+    /// <summary>Held while a file is saved, so that no two savings mix.</summary>
+    internal Lock Saving { get; } = new();
+
     /// <summary>The chronicle as the files have it now.</summary>
     /// <exception cref="IOException">The files are gone or cannot be read, and were never loaded.</exception>
     public CompiledChronicle Now()
     {
         lock (gate)
         {
-            var found = Stamp();
-            if (compiled is not null && found == stamp) return compiled;
             try
             {
-                compiled = CompiledChronicle.Load(path, new Showing(CanWrite: true, beside.Select(other => other.Title()).ToArray()));
-                stamp = found;
+                var found = Stamp(compiled);
+                if (compiled is not null && found == stamp) return compiled;
+                var before = compiled;
+                compiled = CompiledChronicle.Load(path, Showing());
+                // What is included from elsewhere was not known before.
+                stamp = before is null ? Stamp(compiled) : found;
             }
             catch (Exception gone) when (compiled is not null && gone is IOException or UnauthorizedAccessException)
             {
@@ -41,13 +48,31 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
         }
     }
 
+    /// <summary>What differs whenever a file of the chronicle does; nothing is read for it.</summary>
+    public string Revision()
+    {
+        lock (gate) return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Stamp(compiled))).AsSpan(0, 12));
+    }
+
+    /// <summary>The chronicle as it would be if a text were saved; nothing is written.</summary>
+    public CompiledChronicle With(UnsavedText unsaved) => CompiledChronicle.Load(path, Showing(), unsaved);
+
+    /// <summary>Has the files read again, even if one was written twice within a tick of the disk's clock.</summary>
+    internal void Touched()
+    {
+        lock (gate) stamp = "";
+    }
+
+    private Showing Showing() => new(CanWrite: true, beside.Select(other => other.Title()).ToArray());
+
     private string Title() => Now().Mirror.Chronicle.Annals.Title ?? System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(path));
 
     /// <summary>The names, lengths and times of all files: what differs when one was touched.</summary>
-    private string Stamp()
+    private string Stamp(CompiledChronicle? known)
     {
+        var included = known?.Mirror.Chronicle.Annals.Files.Select(file => file.Path) ?? [];
         var text = new StringBuilder();
-        foreach (var file in FilesOf(path).Order(StringComparer.Ordinal))
+        foreach (var file in FilesOf(path).Concat(included).Select(System.IO.Path.GetFullPath).Distinct().Order(StringComparer.Ordinal))
         {
             var info = new FileInfo(file);
             if (info.Exists) text.Append(CultureInfo.InvariantCulture, $"{file}|{info.Length}|{info.LastWriteTimeUtc.Ticks}\n");

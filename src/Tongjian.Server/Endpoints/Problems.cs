@@ -7,7 +7,7 @@ namespace Tongjian.Server.Endpoints;
 /// <summary>Everything that can go wrong with a request, told as problem details (RFC 9457) with a stable type and a remedy.</summary>
 internal static class Problems
 {
-    private const string TypePrefix = "urn:tongjian:problem:";
+    internal const string TypePrefix = "urn:tongjian:problem:";
 
     /// <summary>A problem.</summary>
     /// <param name="status">The HTTP status.</param>
