@@ -1,0 +1,2 @@
+/** Whether the search and the list of keys stand open. */
+export const dialogs = $state({ search: false, keyboard: false });
