@@ -170,7 +170,7 @@ class Atlas {
   }
 
   private changed(page: string, change: Readonly<Record<string, string | null>>): Record<string, string> {
-    const shared = page === this.address.page ? this.address.with : only(this.address.with, ["by"]);
+    const shared = page === this.address.page ? this.address.with : only(this.address.with, ["by", "court"]);
     const date = this.chronicle ? { date: this.chronicle.iso(this.day) } : {};
     const all: Readonly<Record<string, string | null>> = { ...shared, ...date, ...change };
     return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ""));
