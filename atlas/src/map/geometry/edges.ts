@@ -45,9 +45,9 @@ export function edgesOf({ points, triangles, halfedges }: Delaunay<ArrayLike<num
     const other = triangles[half % 3 === 2 ? half - 2 : half + 1]!;
     if (one >= places && other >= places) continue;
     const [here, there] = [cornerOf[Math.floor(half / 3)]!, cornerOf[Math.floor(twin / 3)]!];
-    // Triangles go round clockwise on the screen, so walking out of one across an edge has the edge's start at the left.
-    const edge = left.push(placeOf[one] ?? -1) - 1;
-    right.push(placeOf[other] ?? -1);
+    // Triangles go round so that walking out of one across an edge has the edge's start at the right, seen with y down.
+    const edge = left.push(placeOf[other] ?? -1) - 1;
+    right.push(placeOf[one] ?? -1);
     from.push(here);
     to.push(there);
     at[3 * here + (half % 3)] = edge;

@@ -6,7 +6,8 @@ const most = 20_000;
 
 /**
  * Sites that nobody can own, on a lattice of hexagons over the whole domain and beyond, wherever no place is nearer than `reach`. They bound
- * the cells of lonely places: such a cell reaches at least half of `reach`, and at most reach / 2 + spacing / √3.
+ * the cells of lonely places: such a cell reaches at least half of `reach`, and at most reach / 2 + spacing / √3. Between places that lie
+ * around a gap, cells reach at most reach + spacing / √3, so that small gaps inside a land are its own.
  *
  * @param points Where the places are, x and y in turn; all within the domain.
  * @param domain What the places lie in. The lattice goes so far beyond it that no place is at the hull.
