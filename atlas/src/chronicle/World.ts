@@ -144,6 +144,12 @@ export class World {
     return (event.roles[role] ?? []).map((id) => this.entities[id]!);
   }
 
+  /** The terms of a treaty: what events that name it say beside their own sentence. */
+  termsOf(treaty: Entity): Cause[] {
+    const events = new Set(this.eventsOf(treaty).map((event) => event.index));
+    return this.document.causes.flatMap((entry, number) => (entry.event !== undefined && entry.says !== undefined && events.has(entry.event) ? [this.cause(number)!] : []));
+  }
+
   cause(number: number): Cause | null {
     const entry: CauseEntry | undefined = number < 0 ? undefined : this.document.causes[number];
     if (!entry) return null;
