@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stopsOf } from "./fade";
+import { clipped, stopsOf } from "./fade";
 
 const text = (began: [number, number], ended: [number, number]): string =>
   stopsOf({ began, ended }).map(({ day, certainty }) => `${String(day)}:${String(certainty)}`).join(" ");
@@ -27,4 +27,21 @@ describe("the fading of a bar", () => {
   });
 
   it("bears what has no beginning and no end", () => expect(text([-Infinity, -Infinity], [Infinity, Infinity])).toBe("-Infinity:1 Infinity:1"));
+});
+
+describe("what is in view of it", () => {
+  const stops = stopsOf({ began: [10, 30], ended: [70, 90] });
+  const seen = (from: number, to: number): string => clipped(stops, from, to).map(({ day, certainty }) => `${String(day)}:${String(certainty)}`).join(" ");
+
+  it("has at its ends what the whole has there", () => {
+    expect(seen(20, 80)).toBe("20:0.5 30:1 70:1 80:0.5");
+    expect(seen(40, 50)).toBe("40:1 50:1");
+    expect(seen(0, 100)).toBe("10:0 30:1 70:1 90:0");
+  });
+
+  it("is nothing where it does not reach", () => expect([seen(0, 9), seen(91, 99)]).toEqual(["", ""]));
+
+  it("ends with the view where the whole does not end", () => {
+    expect(clipped(stopsOf({ began: [-Infinity, -Infinity], ended: [50, Infinity] }), 0, 100)).toEqual([{ day: 0, certainty: 1 }, { day: 50, certainty: 1 }, { day: 100, certainty: 1 }]);
+  });
 });
