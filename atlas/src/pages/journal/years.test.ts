@@ -22,6 +22,9 @@ describe("years", () => {
     const names = (year: number): string[] => courtYears(year, "julian", [song]).flatMap(({ eras }) => eras.map((era) => `${era.name} ${String(era.year)} ${era.chinese}`));
     expect(names(1126)).toEqual(["Jingkang 1 靖康元年"]);
     expect(names(1127)).toEqual(["Jingkang 2 靖康二年", "Jianyan 1 建炎元年"]);
+    // An era that ended in January, before the lunar new year, had not reached another year of its own.
+    const short = new Court({ ...song.entry, eras: [{ ...song.entry.eras[0]!, to: 2132710 }] });
+    expect(courtYears(1127, "julian", [short])[0]!.eras.map((era) => era.year)).toEqual([1]);
     expect(courtYears(1100, "julian", [song])).toEqual([]);
   });
 });

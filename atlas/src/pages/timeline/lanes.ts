@@ -76,7 +76,13 @@ function laneOf(lane: Pick<Lane, "id" | "title" | "script" | "events" | "rows">)
 
 /** The rows of the bars of one relation: courts in the order of their importance, all else in order of time. */
 function rowsOf(bars: readonly Bar[], relation: Relation, ranks: ReadonlyMap<Entity, number>): Bar[][] {
-  const chains = [...Map.groupBy(bars, (bar) => bar.chain).values()];
+  const byChain = new Map<string, Bar[]>();
+  for (const bar of bars) {
+    const known = byChain.get(bar.chain);
+    if (known) known.push(bar);
+    else byChain.set(bar.chain, [bar]);
+  }
+  const chains = [...byChain.values()];
   if (relation === "exists" || relation === "rules") chains.sort((one, other) => rankOf(one[0]!, ranks) - rankOf(other[0]!, ranks));
   const places = stack(chains, gaps[relation] ?? 0);
   const rows: Bar[][] = [];
