@@ -33,6 +33,8 @@ const drawnFrom = 15;
 const scriptFrom = 2.2;
 /** A place of a lower rank is named where its weight times the scale reaches this: the nearer the more names. */
 const namedFrom = 42;
+/** So few seats on the screen are all drawn and named, whatever they weigh. */
+const few = 80;
 const leastRoom = 9;
 
 /** Which names and seats a map shows, and where: lands first, then seats of courts, then the larger places. */
@@ -96,7 +98,7 @@ export class Names {
       labels.push({ id, x: at.x * transform.k + transform.x, y: at.y * transform.k + transform.y, width: sprite.width, height: sprite.height, priority: 1e4 + at.area, reach: null });
     }
     for (const seat of seats) {
-      if (seat.rank > 1 && this.weights[seat.site]! * transform.k < namedFrom) continue;
+      if (seat.rank > 1 && seats.length > few && this.weights[seat.site]! * transform.k < namedFrom) continue;
       const sprite = this.seatName(seat, transform.k, day, theme, ratio);
       const id = `seat ${String(seat.site)}`;
       sprites.set(id, sprite);
@@ -117,7 +119,7 @@ export class Names {
       const [x, y] = [this.ground.points[2 * site]! * k + left, this.ground.points[2 * site + 1]! * k + top];
       if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return;
       const rank = rankOf(place.noun, this.holdings.capitals.has(site));
-      if (rank > 1 && this.weights[site]! * k < drawnFrom) return;
+      if (rank > 1 && this.ground.sites.length > few && this.weights[site]! * k < drawnFrom) return;
       seats.push({ site, place, x, y, rank, isNamed: false });
     });
     return seats.sort((one, other) => one.rank - other.rank || this.weights[other.site]! - this.weights[one.site]! || one.site - other.site);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contrastOf, differenceOf, hexOf, labOf, readableOn } from "./colour";
-import { allot, palette, type Wanting } from "./palette";
+import { Chronicle } from "../chronicle/Chronicle";
+import { World } from "../chronicle/World";
+import { allot, palette, wantingOf, type Wanting } from "./palette";
 
 const ring = (count: number): Wanting[] => Array.from({ length: count }, (_, at) => ({
   name: `Polity ${String(at)}`, weight: 1000 - at,
@@ -44,5 +46,16 @@ describe("the palette", () => {
     const colours = allot(ring(3), { "Polity 1": "#c1643f" });
     expect(colours.get("Polity 1")).toBe("#c1643f");
     expect(differenceOf(colours.get("Polity 0")!, "#c1643f")).toBeGreaterThan(0.1);
+  });
+});
+
+describe("who wants colours", () => {
+  it("is found in a chronicle of one place too", () => {
+    const chronicle = new Chronicle({
+      entities: [{ name: "Red", kind: "polity", noun: "polity", file: 0, line: 1 }, { name: "Alba", kind: "place", noun: "city", lat: 40, lon: 10, file: 0, line: 1 }],
+      courts: [], files: [], routes: [], first: 0, last: 100, atlas: { colours: {}, courses: [] },
+    } as never);
+    const world = new World({ events: [], causes: [], extras: [], relations: { holds: [{ s: 1, t: [10, 0, 0, 0, -1, -1] }] } }, chronicle.entities);
+    expect(wantingOf(chronicle, world).map(({ name, weight }) => [name, weight])).toEqual([["Red", 90]]);
   });
 });

@@ -75,7 +75,7 @@ export function wantingOf(chronicle: Chronicle, world: World): Wanting[] {
   sites.forEach((_, site) => {
     for (const other of near.neighbors(site))
       for (const mine of spans[site]!)
-        for (const theirs of spans[other]!) {
+        for (const theirs of spans[other] ?? []) {
           const days = Math.min(mine.to, theirs.to) - Math.max(mine.from, theirs.from);
           if (days <= 0 || mine.holder === theirs.holder) continue;
           const known = borders.get(mine.holder) ?? new Map<string, number>();
