@@ -34,11 +34,11 @@ describe("the editor", () => {
     expect(await textOf(page, "section[aria-label=Messages]")).toMatch(/\d+:2\d error no place "Castl" is declared/);
     for (let at = 0; at < 6; at++) await page.keyboard.press("Backspace");
     await page.keyboard.press("Escape");
-    await page.keyboard.type("Eastport from Blue. [first 12]");
+    await page.keyboard.type("Dale from Blue. [first 12]");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+s");
     await page.waitForTimeout(1200);
-    expect(file()).toMatch(/^1107-01-01 {2,}Red captures Eastport from Blue\. +\[first 12\]$/m);
+    expect(file()).toMatch(/^1107-01-01 {2,}Red captures Dale from Blue\. +\[first 12\]$/m);
     expect(faults).toEqual([]);
     await page.context().close();
   });

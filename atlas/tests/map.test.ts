@@ -57,7 +57,7 @@ describe("the map", () => {
     const colours: string[] = [];
     for (const date of ["1101-12-01", "1102-06-20", "1103-01-10"]) {
       const { page } = await visit(browser, `${small.address}#/map?date=${date}`);
-      const [x, y] = await seat(page, "Dale");
+      const [x, y] = await seat(page, "Eastport");
       colours.push(await colourAt(page, x - 20, y - 14));
       await page.context().close();
     }

@@ -62,6 +62,12 @@ export class AnnalsEditor {
         ],
       }),
     });
+    this.letScroll();
+  }
+
+  /** What scrolls can be reached by the keyboard. */
+  private letScroll(): void {
+    this.view.scrollDOM.tabIndex = 0;
   }
 
   get text(): string {

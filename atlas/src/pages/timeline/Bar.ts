@@ -77,7 +77,7 @@ function labelOf(relation: Relation, members: readonly Standing[]): string {
     case "allied":
       return `${subject.name} + ${other?.name ?? ""}`;
     case "besieges":
-      return `${subject.name} besieges ${other?.name ?? ""}`;
+      return `Siege of ${other?.name ?? ""}`;
     case "pays":
       return `${subject.name} pays ${other?.name ?? ""}`;
     case "vassal":
@@ -109,6 +109,8 @@ export function sentenceOf(bar: Bar): string {
       return `${subject.spoken} and ${other?.spoken ?? ""} are allied`;
     case "bound":
       return `${subject.spoken} binds ${bar.standings.map((each) => each.other?.spoken ?? "").join(" and ")}`;
+    case "besieges":
+      return `${subject.spoken} besieges ${other?.spoken ?? ""}`;
     default:
       return bar.label.replace(", ", " is a ");
   }

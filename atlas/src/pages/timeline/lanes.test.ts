@@ -5,7 +5,7 @@ import { Entity } from "../../chronicle/Entity";
 import { World } from "../../chronicle/World";
 import { barsOf } from "./Bar";
 import { importance, polityLanes, themeLanes } from "./lanes";
-import { place } from "./layout";
+import { compact, hull, place } from "./layout";
 
 const names: [string, string, number?][] = [["Jin", "polity"], ["Song", "polity"], ["Southern Song", "period", 1], ["Gaozong", "person"], ["Xiaozong", "person"], ["Peace", "treaty"], ["Kaifeng", "place"]];
 const entities: Entity[] = [];
@@ -52,7 +52,7 @@ describe("lanes by theme", () => {
   });
 
   it("keep wars and sieges in rows of their own, and the reigns of a polity in one", () => {
-    expect(named("war").rows.map((row) => row.map((bar) => bar.label))).toEqual([["Jin × Song"], ["Jin besieges Kaifeng"]]);
+    expect(named("war").rows.map((row) => row.map((bar) => bar.label))).toEqual([["Jin × Song"], ["Siege of Kaifeng"]]);
     expect(named("courts").rows.map((row) => row.map((bar) => bar.label))).toEqual([["Gaozong", "Xiaozong"]]);
   });
 
@@ -80,4 +80,18 @@ describe("the places of lanes", () => {
       expect(each.labelRows).toBeLessThanOrEqual(each.lane.events.length);
     });
   });
+});
+
+describe("rows in view", () => {
+  const [war] = themeLanes(world, chronicle);
+  const labels = (from: number, to: number): string[] => compact(war!, { from, to }).rows.flat().map((bar) => bar.label);
+
+  it("are those in which anything is, or may be", () => {
+    expect(labels(100, 125)).toEqual(["Jin × Song", "Siege of Kaifeng"]);
+    expect(labels(140, 145)).toEqual(["Jin × Song"]);
+    expect(labels(155, 158)).toEqual(["Jin × Song"]);
+    expect(labels(161, 170)).toEqual([]);
+  });
+
+  it("hold those of the view that was and that is", () => expect(hull({ from: 5, to: 9 }, { from: 1, to: 7 })).toEqual({ from: 1, to: 9 }));
 });

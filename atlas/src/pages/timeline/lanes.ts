@@ -27,7 +27,7 @@ export type LaneKind = "theme" | "polity";
 const ofPolity: readonly Relation[] = ["exists", "rules", "war", "besieges", "bound", "allied", "vassal", "pays"];
 
 /** How many days are kept free between bars of a row, where bars are so short that their names stand beside them. */
-const gaps: Partial<Record<Relation, number>> = { war: 400, besieges: 1500, allied: 400, vassal: 400, captive: 400 };
+const gaps: Partial<Record<Relation, number>> = { war: 400, besieges: 600, allied: 400, vassal: 400, captive: 400 };
 
 /** How many of the events speak of each polity, phases and all; the most important first. */
 export function importance(world: World): Map<Entity, number> {

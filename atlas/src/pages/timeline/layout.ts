@@ -1,4 +1,5 @@
 import type { Lane } from "./lanes";
+import type { View } from "./View";
 
 /** Measures of the timeline, in pixels. */
 export const measures = { axis: 36, title: 26, label: 18, strip: 18, row: 19, bar: 16, below: 12 } as const;
@@ -34,3 +35,11 @@ export function place(lanes: readonly Lane[], kind: keyof typeof sentences): Pla
     return placed;
   });
 }
+
+/** A lane without the rows in which nothing is in view. */
+export function compact(lane: Lane, view: View): Lane {
+  return { ...lane, rows: lane.rows.filter((row) => row.some((bar) => bar.began[0] < view.to && bar.ended[1] >= view.from)) };
+}
+
+/** The view that holds two: while one moves, rows come as soon as they are needed, and go when it rests. */
+export const hull = (one: View, other: View): View => ({ from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) });
