@@ -14,10 +14,9 @@ internal static class OpenCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR")
+        var folder = new Argument<string?>("DIR")
         {
-            Description = "The folder of the chronicle; without it, that of the Jurchen wars.",
-            DefaultValueFactory = _ => DefaultChronicle.Path(),
+            Description = "The folder of the chronicle; without it, that of the Jurchen wars.", Arity = ArgumentArity.ZeroOrOne,
         };
         var port = new Option<int?>("--port") { Description = $"The port; without it {UsualPort}, or one that is free.", HelpName = "PORT" };
         var host = new Option<string?>("--host")
@@ -37,7 +36,7 @@ internal static class OpenCommand
         };
         command.SetAction(async (parsed, stop) =>
         {
-            var path = parsed.GetValue(folder)!;
+            var path = parsed.GetValue(folder) ?? DefaultChronicle.Path();
             Loading.Exists(path);
             var options = new ServerOptions
             {
