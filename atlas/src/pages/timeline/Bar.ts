@@ -112,6 +112,6 @@ export function sentenceOf(bar: Bar): string {
     case "besieges":
       return `${subject.spoken} besieges ${other?.spoken ?? ""}`;
     default:
-      return bar.label.replace(", ", " is a ");
+      return bar.label;
   }
 }

@@ -15,15 +15,15 @@ export class Words {
 
   /** The text, or as much of its beginning as fits with an ellipsis; empty if not even three letters fit. */
   cut(text: string, room: number): string {
-    const width = this.width(text);
-    if (width <= room) return text;
-    // Letters differ in width: one try by their average, then fewer until they fit.
-    let letters = Math.floor((text.length * room) / width) - 1;
-    while (letters >= 3) {
-      const cut = `${text.slice(0, letters).trimEnd()}…`;
-      if (this.width(cut) <= room) return cut;
-      letters -= 1;
+    if (this.width(text) <= room) return text;
+    // Letters are measured one by one and remembered, so that cutting to ever other lengths measures nothing anew.
+    let rest = room - this.width("…");
+    let kept = 0;
+    for (const letter of text) {
+      rest -= this.width(letter);
+      if (rest < 0) break;
+      kept += letter.length;
     }
-    return "";
+    return kept < 3 ? "" : `${text.slice(0, kept).trimEnd()}…`;
   }
 }

@@ -1,6 +1,6 @@
 import type { KeyUse } from "../../time/keys";
 
-/** The keys of the timeline, for the list of keys; those of the time control that move by a day or more do so on the vermilion line. */
+/** The keys of the timeline, for the list of keys. */
 export const timelineKeys: readonly KeyUse[] = [
   { keys: ["+", "−"], does: "Zoom in or out" },
   { keys: ["←", "→"], does: "Move the view back or forward" },

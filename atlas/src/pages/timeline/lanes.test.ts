@@ -7,7 +7,7 @@ import { barsOf } from "./Bar";
 import { importance, polityLanes, themeLanes } from "./lanes";
 import { compact, hull, place } from "./layout";
 
-const names: [string, string, number?][] = [["Jin", "polity"], ["Song", "polity"], ["Southern Song", "period", 1], ["Gaozong", "person"], ["Xiaozong", "person"], ["Peace", "treaty"], ["Kaifeng", "place"]];
+const names: [string, string, number?][] = [["Jin", "polity"], ["Song", "polity"], ["Southern Song", "period", 1], ["Gaozong", "person"], ["Xiaozong", "person"], ["Peace", "treaty"], ["Kaifeng", "place"], ["Aguda", "person"]];
 const entities: Entity[] = [];
 names.forEach(([name, kind, of], id) => {
   const entry: EntityEntry = { name, kind, noun: kind, file: 0, line: 1, ...(of === undefined ? {} : { of }) };
@@ -21,8 +21,9 @@ const world = new World({
   extras: [],
   relations: {
     war: [{ s: 0, o: 1, t: [100, 0, 0, 1, -1, 0, 150, 10, 10, 0, -1, 0] }],
-    rules: [{ s: 1, t: [90, 0, 0, 3, -1, -1, 160, 5, 5, 4, -1, 0, 190, 0, 0, -1, -1, 0] }],
+    rules: [{ s: 0, t: [85, 0, 0, 7, -1, 0] }, { s: 1, t: [90, 0, 0, 3, -1, -1, 160, 5, 5, 4, -1, 0, 190, 0, 0, -1, -1, 0] }],
     bound: [{ s: 5, o: 0, t: [150, 0, 0, 1, -1, 0] }, { s: 5, o: 1, t: [150, 0, 0, 1, -1, 0] }],
+    exists: [{ s: 0, t: [80, 0, 0, 1, -1, -1] }, { s: 1, t: [80, 0, 0, 1, -1, -1] }],
     besieges: [{ s: 0, o: 6, t: [120, 0, 0, 1, -1, 0, 130, 0, 0, 0, -1, 0] }],
   },
 }, entities);
@@ -34,11 +35,11 @@ describe("bars", () => {
     expect(bars.map((bar) => [bar.label, bar.from, bar.to, bar.states.map((state) => state.name)])).toEqual([["Peace", 150, Infinity, ["Jin", "Song"]]]);
   });
 
-  it("are open where nothing made them begin", () => expect(barsOf("rules", world, chronicle).map((bar) => bar.isOpen)).toEqual([true, false]));
+  it("are open where nothing made them begin", () => expect(barsOf("rules", world, chronicle).map((bar) => bar.isOpen)).toEqual([false, true, false]));
 
   it("have keys of their own", () => {
     const keys = (["war", "rules", "bound", "besieges"] as const).flatMap((relation) => barsOf(relation, world, chronicle)).map((bar) => bar.key);
-    expect(new Set(keys).size).toBe(5);
+    expect(new Set(keys).size).toBe(6);
   });
 });
 
@@ -51,9 +52,9 @@ describe("lanes by theme", () => {
     expect(lanes.at(-1)!.events.map((each) => each.type)).toEqual(["eclipse"]);
   });
 
-  it("keep wars and sieges in rows of their own, and the reigns of a polity in one", () => {
+  it("keep wars and sieges in rows of their own, and the reigns of a polity in one, under it", () => {
     expect(named("war").rows.map((row) => row.map((bar) => bar.label))).toEqual([["Jin × Song"], ["Siege of Kaifeng"]]);
-    expect(named("courts").rows.map((row) => row.map((bar) => bar.label))).toEqual([["Gaozong", "Xiaozong"]]);
+    expect(named("courts").rows.map((row) => row.map((bar) => bar.label))).toEqual([["Jin"], ["Aguda"], ["Song"], ["Gaozong", "Xiaozong"]]);
   });
 
   it("tell first what asks most to be told", () => expect(named("war").byWeight.map((each) => each.type)).toEqual(["battle", "capture"]));
@@ -67,7 +68,7 @@ describe("lanes by polity", () => {
   it("hold what is told of a polity, and what it shares with others", () => {
     const [song] = polityLanes([entities[1]!], world, chronicle);
     expect(song!.events.map((each) => each.type)).toEqual(["treaty"]);
-    expect(song!.rows.flat().map((bar) => bar.label)).toEqual(["Gaozong", "Xiaozong", "Jin × Song", "Peace"]);
+    expect(song!.rows.flat().map((bar) => bar.label)).toEqual(["Song", "Gaozong", "Xiaozong", "Jin × Song", "Peace"]);
   });
 });
 

@@ -43,7 +43,7 @@ export function themeLanes(world: World, chronicle: Pick<Chronicle, "iso">): Lan
   return themes.map((theme) => laneOf({
     id: theme.id, title: theme.title, script: null,
     events: world.events.filter((event) => themeOf(event.type) === theme),
-    rows: theme.bars.flatMap((relation) => rowsOf(barsOf(relation, world, chronicle), relation, ranks)),
+    rows: courtByCourt(theme.bars.flatMap((relation) => rowsOf(barsOf(relation, world, chronicle), relation, ranks)), ranks),
   }));
 }
 
@@ -83,12 +83,21 @@ function rowsOf(bars: readonly Bar[], relation: Relation, ranks: ReadonlyMap<Ent
     else byChain.set(bar.chain, [bar]);
   }
   const chains = [...byChain.values()];
-  if (relation === "exists" || relation === "rules") chains.sort((one, other) => rankOf(one[0]!, ranks) - rankOf(other[0]!, ranks));
+  if (isOfCourt(relation)) chains.sort((one, other) => rankOf(one[0]!, ranks) - rankOf(other[0]!, ranks));
   const places = stack(chains, gaps[relation] ?? 0);
   const rows: Bar[][] = [];
   chains.forEach((chain, at) => (rows[places[at]!] ??= []).push(...chain));
   return rows.map((row) => row.sort((one, other) => one.from - other.from));
 }
+
+/** Sets the reigns of a polity under it; other rows stay in their order, after them. */
+function courtByCourt(rows: readonly (readonly Bar[])[], ranks: ReadonlyMap<Entity, number>): (readonly Bar[])[] {
+  const leading = (row: readonly Bar[]): number =>
+    row.reduce((least, bar) => (isOfCourt(bar.relation) ? Math.min(least, rankOf(bar, ranks)) : least), ranks.size);
+  return rows.map((row) => ({ row, rank: leading(row) })).sort((one, other) => one.rank - other.rank).map(({ row }) => row);
+}
+
+const isOfCourt = (relation: Relation): boolean => relation === "exists" || relation === "rules";
 
 function statesIn(event: HistoryEvent, world: World): Set<Entity> {
   const states = new Set<Entity>();

@@ -45,7 +45,7 @@ export class Painter {
     });
     context.fillStyle = ink.strong;
     if (placed.top > 0) context.fillRect(0, placed.top + shift, scene.width, 1);
-    this.paintTitle(placed, Math.max(measures.axis, Math.min(placed.top + shift, Infinity)), placed.bottom + shift);
+    this.paintTitle(placed, Math.max(measures.axis + 1, placed.top + shift + 1), placed.bottom + shift);
   }
 
   /** The title stays in sight as long as anything of its lane does. */
@@ -54,8 +54,8 @@ export class Painter {
     const y = Math.min(top, bottom - measures.title) + 18;
     context.font = fonts.title(ink);
     const width = context.measureText(lane.title).width + (lane.script ? 22 * lane.script.length : 0);
-    context.fillStyle = withAlpha(ink.paper, 0.88);
-    context.fillRect(0, y - 16, width + 24, measures.title - 4);
+    context.fillStyle = ink.paper;
+    context.fillRect(0, y - 18, width + 24, measures.title - 3);
     context.fillStyle = ink.ink;
     context.fillText(lane.title, 12, y);
     if (!lane.script) return;

@@ -54,18 +54,18 @@ function paintSentences({ lane, labels, labelRows }: PlacedLane, { view, width, 
   const top = measures.axis + labels - scroll;
   const days = view.to - view.from;
   const room = roomFor(days);
-  // Sentences beyond the edges take part, so that moving the view does not make those inside jump.
-  const shelf = new Shelf(-width, 2 * width, labelRows);
+  // Sentences beyond the right edge take part, so that those inside do not jump when they come into view.
+  const shelf = new Shelf(-4, 2 * width, labelRows);
   const kept: { event: HistoryEvent; row: number; left: number; text: string }[] = [];
   let rest = asked;
   const place = (event: HistoryEvent): void => {
     const left = x(event.at);
-    if (left < -width || left > 2 * width) return;
+    if (left < -1 || left > 2 * width) return;
     rest--;
     const text = words.cut(event.says.replace(/\.$/, ""), room);
     const right = left + 8 + words.width(text);
     const row = shelf.take(left - 4, right + 10);
-    if (row >= 0 && right > 0 && left < width) kept.push({ event, row, left, text });
+    if (row >= 0 && left < width) kept.push({ event, row, left, text });
   };
   if (picked?.kind === "event" && lane.events.includes(picked.event)) place(picked.event);
   for (const event of lane.byWeight) {
