@@ -42,17 +42,19 @@ export function figuresOf(record: RecordDocument): Map<number, SourceFigures> {
   const figures = new Map<number, SourceFigures>();
   for (const claims of record.claims) {
     const sources = new Set(claims.map((claim) => claim.source));
-    for (const claim of claims) {
-      if (claim.source === undefined) continue;
+    claims.forEach((claim, at) => {
+      if (claim.source === undefined) return;
+      // One event counts once, however many claims its only source makes of it.
+      const restsOnIt = sources.size === 1 && at === 0;
       const known = figures.get(claim.source) ?? { claims: 0, followed: 0, disagrees: 0, alone: 0 };
       const isFollowed = claim.standing === "dates" || claim.standing === "agrees";
       figures.set(claim.source, {
         claims: known.claims + 1,
         followed: known.followed + (isFollowed ? 1 : 0),
         disagrees: known.disagrees + (isFollowed ? 0 : 1),
-        alone: known.alone + (sources.size === 1 ? 1 : 0),
+        alone: known.alone + (restsOnIt ? 1 : 0),
       });
-    }
+    });
   }
   return figures;
 }
