@@ -7,6 +7,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { FindingEntry, VocabularyDocument } from "../../api/types";
+import { changesBetween, sameLetter } from "./changing";
 import { complete } from "./completing";
 import { forward, offsetOf } from "./positions";
 import { Tokens, type TokenKind } from "./tokens";
@@ -44,10 +45,13 @@ interface Events {
 /** The editor of a text of annals. It lies in a shadow root, where its styles need no permission beyond the page's own. */
 export class AnnalsEditor {
   private readonly view: EditorView;
+  /** How the lines of the text end; the editor itself knows one kind only. */
+  private lineEnd: string;
 
   constructor(host: HTMLElement, text: string, vocabulary: VocabularyDocument, events: Events) {
     const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     root.replaceChildren();
+    this.lineEnd = lineEndOf(text);
     this.view = new EditorView({
       root,
       parent: root as unknown as Element,
@@ -58,7 +62,7 @@ export class AnnalsEditor {
           languageOf(vocabulary), autocompletion({ override: [(context) => completionsAt(context, vocabulary)] }),
           keymap.of([{ key: "Mod-s", preventDefault: true, run: () => { events.onsave(); return true; } }, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
           EditorView.contentAttributes.of({ "aria-label": "The text of the file", spellcheck: "false" }),
-          EditorView.updateListener.of((update) => { if (update.docChanged) events.onchange(update.state.doc.toString()); }),
+          EditorView.updateListener.of((update) => { if (update.docChanged) events.onchange(this.text); }),
         ],
       }),
     });
@@ -71,17 +75,25 @@ export class AnnalsEditor {
   }
 
   get text(): string {
-    return this.view.state.doc.toString();
+    return this.view.state.sliceDoc().replaceAll("\n", this.lineEnd);
   }
 
-  /** Sets another text, as one step that can be undone. */
+  /** Sets another text, as one step that can be undone. The cursor stays behind the letters behind which it stood in its line. */
   replace(text: string): void {
-    if (text !== this.text) this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+    if (text === this.text) return;
+    this.lineEnd = lineEndOf(text);
+    const { state } = this.view;
+    const next = state.toText(text);
+    const { head } = state.selection.main;
+    const line = state.doc.lineAt(head);
+    const same = next.line(Math.min(line.number, next.lines));
+    const anchor = same.from + sameLetter(line.text, head - line.from, same.text);
+    this.view.dispatch({ changes: changesBetween(state.sliceDoc(), next.toString()), selection: { anchor } });
   }
 
   /** Shows messages at their places. */
   mark(messages: readonly FindingEntry[]): void {
-    const { text } = this;
+    const text = this.view.state.sliceDoc();
     const marks: Diagnostic[] = messages.map((message) => {
       const from = offsetOf(text, message.line, message.column);
       return {
@@ -106,6 +118,9 @@ export class AnnalsEditor {
     this.view.destroy();
   }
 }
+
+/** How the lines of a text end; where it has both kinds, as the formatter ends them. */
+const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
 function languageOf(vocabulary: VocabularyDocument): StreamLanguage<null> {
   const tokens = new Tokens(vocabulary.names.map((name) => name.text), new Set(vocabulary.keywords.flatMap((word) => word.split(" "))));

@@ -1,10 +1,11 @@
 import { ask, fileAddress, Refused, send } from "../../api/client";
 import type { FileSummary, FileText, FindingEntry, SavedFile, VocabularyDocument } from "../../api/types";
 import { atlas } from "../../state/atlas.svelte";
-import { Drafts } from "./drafts";
+import { Drafts, type Draft } from "./drafts";
 
 /** What stands in the way of saving: the file was changed outside. */
 export interface Conflict {
+  /** The tag of the other text; empty if the file is gone. */
   readonly tag: string;
   readonly text: string;
 }
@@ -13,7 +14,10 @@ const formatKey = "tongjian-format-on-save";
 /** How long nothing is typed before the text is checked, in ms. */
 const diagnoseRest = 400;
 
-/** What lies on the desk of the editor: the files, the one that is open, its text and what is said of it. */
+/**
+ * What lies on the desk of the editor: the files, the one that is open, its text and what is said of it. A text that is not saved is in the
+ * drafts from its first letter on, under a name of its own; whatever else comes onto the desk, it stays there until it is saved or dropped.
+ */
 export class Desk {
   files = $state.raw<readonly FileSummary[]>([]);
   vocabulary = $state.raw<VocabularyDocument | null>(null);
@@ -23,19 +27,31 @@ export class Desk {
   text = $state("");
   messages = $state.raw<readonly FindingEntry[]>([]);
   conflict = $state.raw<Conflict | null>(null);
-  /** A text that was left unsaved before, and is offered. */
-  draft = $state<string | null>(null);
+  /** Texts of this file that were left unsaved before, and are offered; the newest first. */
+  offered = $state.raw<readonly Draft[]>([]);
   refused = $state.raw<Refused | null>(null);
   note = $state("");
   changedOutside = $state(false);
+  isSaving = $state(false);
   formatsOnSave = $state(remembered());
+  /** The tag of what was read or saved last; null for a file that is not there yet. */
+  private savedTag: string | null = null;
+  /** The tag under which the text on the desk began, which an old draft brings along. */
   private tag: string | null = null;
+  /** The name of the text on the desk among the drafts. */
+  private draftId = newId();
+  private savesAgain = false;
   private revision = "";
   private rest: ReturnType<typeof setTimeout> | undefined;
   private readonly drafts = new Drafts(atlas.chronicle!.title, store());
 
   get isDirty(): boolean {
     return this.saved !== null && this.text !== this.saved;
+  }
+
+  /** Whether a text would be lost if the page were left now. */
+  get wouldLose(): boolean {
+    return this.isDirty || this.drafts.hasUnkept;
   }
 
   async begin(): Promise<void> {
@@ -46,80 +62,92 @@ export class Desk {
   }
 
   async open(path: string): Promise<void> {
+    // The same file read anew stays on the desk until it has come; of another nothing may be shown under the new name.
+    if (path !== this.path) this.saved = null;
     this.path = path;
-    this.saved = this.conflict = this.draft = this.refused = null;
-    this.messages = [];
+    this.clear();
     await this.tried(async () => {
-      const file = await ask<FileText>(fileAddress(path));
-      if (this.path !== path) return;
+      const file = await ask<FileText>(fileAddress(path)).catch((error: unknown) => {
+        if (error instanceof Refused && error.status === 404 && this.drafts.of(path).length > 0) return null;
+        throw error;
+      });
+      if (this.path !== path || this.isDirty) return;
+      if (file === null) {
+        this.create(path);
+        return;
+      }
+      this.layDown(file.text, file.tag);
       if (!file.isWhole) this.note = "This file is not UTF-8. It can be read here, and not saved.";
-      [this.tag, this.saved, this.text] = [file.tag, file.text, file.text];
-      const draft = this.drafts.get(path);
-      this.draft = draft && draft.text !== file.text ? draft.text : null;
-      this.diagnose();
     });
   }
 
   /** Begins a file that is not there yet. */
   create(path: string): void {
     this.path = path;
-    [this.tag, this.saved, this.text, this.conflict, this.refused] = [null, "", "", null, null];
-    this.messages = [];
+    this.clear();
+    this.layDown("", null);
+    this.note = "This file is not there yet: saving creates it.";
   }
 
   change(text: string): void {
+    const { path } = this;
+    if (path === null || this.saved === null || text === this.text) return;
     this.text = text;
     this.note = "";
-    if (this.path === null) return;
-    if (this.isDirty && !this.drafts.keep(this.path, { text, tag: this.tag })) this.note = "This browser keeps no drafts: save before you leave.";
-    if (!this.isDirty) this.drafts.drop(this.path);
+    if (!this.isDirty) {
+      this.tag = this.savedTag;
+      this.drafts.drop(path, this.draftId);
+    } else if (!this.keepDraft(path)) {
+      this.note = "This browser keeps no drafts: save before you leave.";
+    }
     clearTimeout(this.rest);
     this.rest = setTimeout(() => { this.diagnose(); }, diagnoseRest);
   }
 
+  /** Saves the text; asked for again while it does so, it saves what came since once more. */
   async save(): Promise<void> {
-    const path = this.path;
-    if (path === null) return;
-    await this.tried(async () => {
-      const body = { text: this.text, format: this.formatsOnSave, ...(this.tag === null ? {} : { tag: this.tag }) };
-      const file = await send<SavedFile>("PUT", fileAddress(path), body);
-      [this.tag, this.saved, this.text, this.messages] = [file.tag, file.text, file.text, file.messages];
-      this.drafts.drop(path);
-      this.draft = null;
-      this.conflict = null;
-      this.note = "Saved. What it replaced is kept in .tongjian/kept.";
-      this.files = await ask<FileSummary[]>("api/files");
-      this.revision = await revisionNow();
-      await atlas.reload();
-    });
+    if (this.path === null || this.saved === null) return;
+    this.savesAgain = this.isSaving;
+    if (this.isSaving) return;
+    this.isSaving = true;
+    try {
+      await this.saveNow(this.path);
+    } finally {
+      this.isSaving = false;
+    }
+    if (this.savesAgain && this.isDirty && !this.conflict && !this.refused) await this.save();
   }
 
   /** Saves over what was changed outside; that is kept by the program. */
   async keepMine(): Promise<void> {
-    this.tag = this.conflict?.tag === "" ? null : this.conflict?.tag ?? null;
+    if (!this.conflict) return;
+    this.tag = this.conflict.tag || null;
     this.conflict = null;
     await this.save();
   }
 
-  /** Takes what was changed outside; the own text stays as a draft. */
+  /** Takes what was changed outside; the own text stays among the drafts. */
   takeTheirs(): void {
-    const { conflict } = this;
-    if (!conflict || this.path === null) return;
-    this.draft = this.text;
-    [this.tag, this.saved, this.text, this.conflict] = [conflict.tag, conflict.text, conflict.text, null];
+    const { conflict, path } = this;
+    if (!conflict || path === null) return;
+    this.keepDraft(path);
+    this.conflict = null;
+    this.layDown(conflict.text, conflict.tag || null);
+  }
+
+  /** Takes a draft up again; what lies on the desk unsaved becomes one itself. */
+  takeDraft(draft: Draft): void {
+    if (this.path === null || this.saved === null) return;
+    if (this.isDirty) this.keepDraft(this.path);
+    [this.text, this.tag, this.draftId] = [draft.text, draft.tag, draft.id];
+    this.offer();
     this.diagnose();
   }
 
-  takeDraft(): void {
-    if (this.draft === null) return;
-    this.text = this.draft;
-    this.draft = null;
-    this.diagnose();
-  }
-
-  dropDraft(): void {
-    if (this.path !== null) this.drafts.drop(this.path);
-    this.draft = null;
+  dropDraft(draft: Draft): void {
+    if (this.path === null) return;
+    this.drafts.drop(this.path, draft.id);
+    this.offer();
   }
 
   rememberFormat(formats: boolean): void {
@@ -129,17 +157,70 @@ export class Desk {
 
   /** Looks whether a file was changed outside. */
   async look(): Promise<void> {
+    if (this.isSaving) return;
     const now = await revisionNow().catch(() => this.revision);
-    this.changedOutside = this.revision !== "" && now !== this.revision;
+    if (!this.isSaving) this.changedOutside = this.revision !== "" && now !== this.revision;
   }
 
   /** Reads everything anew after a change outside; an unsaved text stays. */
   async refresh(): Promise<void> {
     this.changedOutside = false;
-    this.revision = await revisionNow();
-    await atlas.reload();
-    this.files = await ask<FileSummary[]>("api/files");
+    await this.tried(async () => {
+      this.revision = await revisionNow();
+      await atlas.reload();
+      this.files = await ask<FileSummary[]>("api/files");
+    });
     if (this.path !== null && !this.isDirty) await this.open(this.path);
+  }
+
+  private async saveNow(path: string): Promise<void> {
+    const { text, tag, draftId } = this;
+    await this.tried(async () => {
+      const file = await send<SavedFile>("PUT", fileAddress(path), { text, format: this.formatsOnSave, ...(tag === null ? {} : { tag }) });
+      this.drafts.drop(path, draftId);
+      if (this.path === path && this.draftId === draftId) this.takeOver(file, text, path);
+      this.files = await ask<FileSummary[]>("api/files");
+      this.revision = await revisionNow();
+      await atlas.reload();
+    }, path);
+  }
+
+  /** Takes the reply of a save, but not over what was typed meanwhile. */
+  private takeOver(file: SavedFile, sent: string, path: string): void {
+    [this.saved, this.savedTag, this.tag, this.conflict] = [file.text, file.tag, file.tag, null];
+    if (this.text === sent) {
+      [this.text, this.messages] = [file.text, file.messages];
+      this.note = "Saved. What it replaced is kept in .tongjian/kept.";
+    } else if (this.isDirty) {
+      this.keepDraft(path);
+    }
+    this.offer();
+  }
+
+  /** Lays a text on the desk as it is on the disk. */
+  private layDown(text: string, tag: string | null): void {
+    [this.saved, this.text, this.savedTag, this.tag, this.draftId] = [text, text, tag, tag, newId()];
+    this.offer();
+    this.diagnose();
+  }
+
+  private clear(): void {
+    clearTimeout(this.rest);
+    this.conflict = this.refused = null;
+    this.offered = this.messages = [];
+    this.note = "";
+  }
+
+  private offer(): void {
+    const { path } = this;
+    const others = path === null ? [] : this.drafts.of(path).filter(({ id }) => id !== this.draftId);
+    // What the file says by now is saved.
+    for (const draft of others) if (path !== null && draft.text === this.saved) this.drafts.drop(path, draft.id);
+    this.offered = others.filter(({ text }) => text !== this.saved);
+  }
+
+  private keepDraft(path: string): boolean {
+    return this.drafts.keep(path, { id: this.draftId, text: this.text, tag: this.tag, at: Date.now() });
   }
 
   private diagnose(): void {
@@ -150,19 +231,24 @@ export class Desk {
     }, () => { /* The next change is checked again. */ });
   }
 
-  private async tried(work: () => Promise<void>): Promise<void> {
+  /** Does what the server may refuse; a refusal of a file that is no longer on the desk is only noted. */
+  private async tried(work: () => Promise<void>, path = this.path): Promise<void> {
     this.refused = null;
     try {
       await work();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (error.status === 412) this.conflict = { tag: error.problem.currentTag ?? "", text: error.problem.currentText ?? "" };
+      if (path !== this.path) this.note = `${path ?? "The file"} was not saved: ${error.message}. Your text of it is kept here.`;
+      else if (error.status === 412) this.conflict = { tag: error.problem.currentTag ?? "", text: error.problem.currentText ?? "" };
       else this.refused = error;
     }
   }
 }
 
 const revisionNow = async (): Promise<string> => (await ask<{ revision: string }>("api/revision")).revision;
+
+/** A name that no other window gives. */
+const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("-");
 
 function store(): Storage | null {
   try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VocabularyDocument } from "../../api/types";
+import { changesBetween, sameLetter } from "./changing";
 import { complete } from "./completing";
 import { Drafts } from "./drafts";
 import { lineDiff } from "./lineDiff";
@@ -84,17 +85,76 @@ describe("two texts side by side", () => {
   });
 });
 
+/** A place to keep things in, as a browser has it. */
+function storeOf(known = new Map<string, string>()): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> {
+  return {
+    get length() { return known.size; },
+    key: (at) => [...known.keys()][at] ?? null,
+    getItem: (key) => known.get(key) ?? null,
+    setItem: (key, value) => void known.set(key, value),
+    removeItem: (key) => void known.delete(key),
+  };
+}
+
 describe("drafts", () => {
-  it("are kept by chronicle and file, and survive a broken store", () => {
+  it("are kept by chronicle and file, each by itself, the newest first", () => {
+    const store = storeOf();
+    const drafts = new Drafts("Wars", store, new Map());
+    const [old, fresh] = [{ id: "i", text: "x", tag: "1", at: 1 }, { id: "j", text: "y", tag: null, at: 2 }];
+    expect(drafts.keep("a.annals", old)).toBe(true);
+    expect(drafts.keep("a.annals", fresh)).toBe(true);
+    drafts.keep("a.annals b", { ...old, text: "of another file" });
+    expect(new Drafts("Wars", store, new Map()).of("a.annals")).toEqual([fresh, old]);
+    expect(new Drafts("Other", store, new Map()).of("a.annals")).toEqual([]);
+    drafts.drop("a.annals", "j");
+    expect(drafts.of("a.annals")).toEqual([old]);
+  });
+
+  it("stay with the page where the store is full or missing, and it is told", () => {
+    for (const store of [null, { ...storeOf(), setItem: () => { throw new Error("full"); } }]) {
+      const drafts = new Drafts("Wars", store, new Map());
+      expect(drafts.hasUnkept).toBe(false);
+      expect(drafts.keep("a", { id: "i", text: "x", tag: null, at: 1 })).toBe(false);
+      expect(drafts.hasUnkept).toBe(true);
+      expect(drafts.of("a").map(({ text }) => text)).toEqual(["x"]);
+      drafts.drop("a", "i");
+      expect(drafts.hasUnkept).toBe(false);
+    }
+  });
+
+  it("are passed over where something else lies under their key", () => {
     const known = new Map<string, string>();
-    const store = { getItem: (key: string) => known.get(key) ?? null, setItem: (key: string, value: string) => void known.set(key, value), removeItem: (key: string) => void known.delete(key) };
-    const drafts = new Drafts("Wars", store);
-    expect(drafts.keep("a.annals", { text: "x", tag: "1" })).toBe(true);
-    expect(new Drafts("Wars", store).get("a.annals")).toEqual({ text: "x", tag: "1" });
-    expect(new Drafts("Other", store).get("a.annals")).toBeNull();
-    drafts.drop("a.annals");
-    expect(drafts.get("a.annals")).toBeNull();
-    expect(new Drafts("Wars", { ...store, setItem: () => { throw new Error("full"); } }).keep("a", { text: "", tag: null })).toBe(false);
-    expect(new Drafts("Wars", null).keep("a", { text: "", tag: null })).toBe(false);
+    const drafts = new Drafts("Wars", storeOf(known), new Map());
+    drafts.keep("a", { id: "i", text: "x", tag: null, at: 1 });
+    for (const rubbish of ["{", "null", "{\"text\":4}", ""]) {
+      for (const key of known.keys()) known.set(key, rubbish);
+      expect(drafts.of("a")).toEqual([]);
+    }
+  });
+});
+
+describe("a text set in columns", () => {
+  const made = (before: string, after: string): string => {
+    let text = before;
+    for (const { from, to, insert } of changesBetween(before, after).reverse()) text = text.slice(0, from) + insert + text.slice(to);
+    return text;
+  };
+
+  it("comes from the one before by its changed lines only", () => {
+    expect(changesBetween("a\nb c\nd", "a\nb  c\nd")).toEqual([{ from: 2, to: 5, insert: "b  c" }]);
+    expect(changesBetween("a\nb", "a\nb")).toEqual([]);
+    expect(changesBetween("a\nb\nc", "a\nx\ny\nc")).toEqual([{ from: 2, to: 3, insert: "x\ny" }]);
+  });
+
+  it("comes from any other, too", () => {
+    const texts = ["", "\n", "a", "a\n", "\na", "a\na", "aa\na\n", "a\n\n\na", "b\na\nb"];
+    for (const before of texts) for (const after of texts) expect(made(before, after)).toBe(after);
+  });
+
+  it("leaves the cursor behind the letters behind which it stood", () => {
+    expect(sameLetter("1107 Red", 8, "1107       Red")).toBe(14);
+    expect(sameLetter("1107 Red", 4, "1107       Red")).toBe(4);
+    expect(sameLetter("1107       Red", 11, "1107 Red")).toBe(5);
+    expect(sameLetter("Red", 3, "")).toBe(0);
   });
 });
