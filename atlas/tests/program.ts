@@ -13,7 +13,7 @@ export const program = process.env.TONGJIAN_PROGRAM ?? here("../../src/Tongjian.
 export const jurchenWars = here("../../chronicles/jurchen-wars");
 
 /** A copy of one of the small chronicles beside these tests, to be written to. */
-export function copyOf(name: "peaceful" | "faulty" | "hostile"): string {
+export function copyOf(name: "peaceful" | "faulty" | "hostile" | "lonely"): string {
   const folder = mkdtempSync(join(tmpdir(), "tongjian-"));
   cpSync(here(`./chronicles/${name}`), folder, { recursive: true });
   return folder;

@@ -19,7 +19,7 @@ fi
 # Of so many sentences 50,000, and 5,000, are events; the rest tells what is given or expected.
 generate() { [ -d "$3" ] || dotnet bench/Tongjian.Bench/bin/Release/net10.0/Tongjian.Bench.dll map "$1" --places "$2" -o "$3"; }
 generate 51200 5000 "$work/great"
-generate 5150 500 "$work/middle"
+generate 5200 500 "$work/middle"
 
 echo "Chromium: $("${CHROMIUM:-chromium}" --version 2>/dev/null); .NET $(dotnet --version); $(getconf _NPROCESSORS_ONLN) processors; $(date -u +%Y-%m-%d); load $(cut -d' ' -f1-3 /proc/loadavg)"
 node bench/atlas/speed.mjs --program "$program" --wars chronicles/jurchen-wars --great "$work/great" --middle "$work/middle" \
