@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using Tongjian.Cli.Check;
 using Tongjian.Language;
+using Tongjian.Server.Settings;
+using Tongjian.World;
 
 namespace Tongjian.Cli;
 
@@ -29,20 +31,26 @@ internal static class CheckCommand
             var watch = Stopwatch.StartNew();
             var path = parsed.GetRequiredValue(folder);
             var mirror = Loading.Mirror(path, terminal);
+            var messages = MessagesOn(mirror, path);
+            var exit = messages.Any(message => message.Severity == Severity.Error) ? ExitCode.Faults : ExitCode.Fine;
             if (parsed.GetValue(json))
             {
-                JsonText.Write(terminal.Output, writer => CheckJson.Write(writer, Census.Of(mirror), mirror, watch));
-                return mirror.IsSound ? ExitCode.Fine : ExitCode.Faults;
+                JsonText.Write(terminal.Output, writer => CheckJson.Write(writer, Census.Of(mirror), mirror, messages, watch));
+                return exit;
             }
 
             var isQuiet = parsed.GetValue(quiet);
-            Messages.Write(mirror.Diagnostics, terminal, isQuiet, parsed.GetValue(all));
+            Messages.Write(messages, terminal, isQuiet, parsed.GetValue(all));
             if (!isQuiet) CheckTables.Write(Census.Of(mirror), terminal);
-            LastLine(mirror.Chronicle.Events.Count, mirror.Diagnostics, watch, terminal);
-            return mirror.IsSound ? ExitCode.Fine : ExitCode.Faults;
+            LastLine(mirror.Chronicle.Events.Count, messages, watch, terminal);
+            return exit;
         });
         return command;
     }
+
+    /// <summary>What is wrong with the annals, and with how the chronicle wants to be shown.</summary>
+    private static IReadOnlyList<Diagnostic> MessagesOn(Mirror mirror, string path) =>
+        Directory.Exists(path) ? [.. mirror.Diagnostics, .. AtlasSettings.Load(path, mirror.Chronicle.Annals).Diagnostics] : mirror.Diagnostics;
 
     private static void LastLine(int events, IReadOnlyList<Diagnostic> diagnostics, Stopwatch watch, Terminal terminal)
     {

@@ -9,13 +9,13 @@ namespace Tongjian.Cli.Check;
 internal static class CheckJson
 {
     /// <summary>Writes it.</summary>
-    public static void Write(Utf8JsonWriter json, Census census, Mirror mirror, Stopwatch watch)
+    public static void Write(Utf8JsonWriter json, Census census, Mirror mirror, IReadOnlyList<Diagnostic> messages, Stopwatch watch)
     {
         json.WriteStartObject();
         json.WriteTextOrNull("title", mirror.Chronicle.Annals.Title);
-        json.WriteBoolean("sound", mirror.IsSound);
+        json.WriteBoolean("sound", messages.All(message => message.Severity != Severity.Error));
         foreach (var severity in Enum.GetValues<Severity>())
-            json.WriteNumber(NameOf(severity) + "s", mirror.Diagnostics.Count(diagnostic => diagnostic.Severity == severity));
+            json.WriteNumber(NameOf(severity) + "s", messages.Count(diagnostic => diagnostic.Severity == severity));
         json.WriteNumber("milliseconds", watch.ElapsedMilliseconds);
         json.WriteStartObject("counts");
         foreach (var (name, count) in census.Counts) json.WriteNumber(name, count);
@@ -44,7 +44,7 @@ internal static class CheckJson
 
         json.WriteEndArray();
         json.WriteStartArray("messages");
-        foreach (var diagnostic in mirror.Diagnostics) WriteMessage(json, diagnostic);
+        foreach (var diagnostic in messages) WriteMessage(json, diagnostic);
         json.WriteEndArray();
         json.WriteEndObject();
     }
