@@ -27,7 +27,7 @@ const style = HighlightStyle.define([
 
 const look = EditorView.theme({
   "&": { height: "100%", backgroundColor: "var(--paper-raised)", color: "var(--ink)", fontSize: "14px" },
-  ".cm-content": { fontFamily: "ui-monospace, Menlo, Consolas, 'Noto Serif TC', monospace", caretColor: "var(--ink)" },
+  ".cm-content": { fontFamily: "ui-monospace, Menlo, Consolas, monospace, 'Noto Serif TC'", caretColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--ink-faint)", border: "0" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--ink) 6%, transparent)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },

@@ -42,6 +42,23 @@ describe("the colours of a line", () => {
     expect(cut("; a comment, Jin or not")).toEqual([["; a comment, Jin or not", "comment"]]);
   });
 
+  it("take words of the language for such only where a line begins", () => {
+    const spoken = new Tokens(["Jin"], new Set(["given", "from", "what", "if", "expect"]));
+    const kinds = (line: string): string[] => {
+      const found: string[] = [];
+      for (let at = 0; at < line.length;) {
+        const { length, kind } = spoken.at(line, at);
+        if (kind === "keyword") found.push(line.slice(at, at + length));
+        at += length;
+      }
+      return found;
+    };
+    expect(kinds("1127 Jin captures Kaifeng from Song as given.")).toEqual([]);
+    expect(kinds("what if \"from\"")).toEqual(["what", "if"]);
+    expect(kinds("from 1123-06-01")).toEqual(["from"]);
+    expect(kinds("[1126-02..1127] given Jin holds Kaifeng if")).toEqual(["given"]);
+  });
+
   it("leave no line uncut, whatever it holds", () => {
     for (const line of ["\"open", "[open", "𠀀𠀀", "Jinan", "a\tb"]) cut(line);
     expect(cut("Jinan falls.")).toEqual([]);

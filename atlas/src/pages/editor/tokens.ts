@@ -32,7 +32,12 @@ export class Tokens {
     if (!found) return { length: /^\s+/.exec(rest)?.[0].length ?? (rest.codePointAt(0)! > 0xffff ? 2 : 1), kind: null };
     const name = this.names.get(found[0])?.find((known) => rest.startsWith(known) && !/^[\p{L}\p{N}]/u.test(rest.slice(known.length)));
     if (name) return { length: name.length, kind: "name" };
-    if (this.keywords.has(found[0])) return { length: found[0].length, kind: "keyword" };
+    if (this.keywords.has(found[0]) && this.isHead(line.slice(0, from))) return { length: found[0].length, kind: "keyword" };
     return { length: found[0].length, kind: /^\d/.test(found[0]) ? "number" : null };
+  }
+
+  /** Whether a line has no more than its date and words of the language so far: within a sentence the same words are plain ones. */
+  private isHead(before: string): boolean {
+    return before.trimStart().replace(date, "").split(/\s+/).every((one) => one === "" || this.keywords.has(one));
   }
 }
