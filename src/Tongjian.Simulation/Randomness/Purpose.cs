@@ -5,4 +5,7 @@ public enum Purpose
 {
     /// <summary>The harvest of a year at a place.</summary>
     Harvest = 1,
+
+    /// <summary>Which stretch of a series is drawn anew.</summary>
+    Bootstrap = 1000,
 }
