@@ -82,6 +82,18 @@ describe("the table of sources", () => {
     await page.context().close();
   });
 
+  it("finds a source by its words, which hide nothing of the source itself", async () => {
+    const { page } = await visit(browser, `${program.address}#/sources?show=sources`);
+    await page.getByLabel("Find a source").fill("History of Jin");
+    await page.waitForTimeout(200);
+    expect(hashOf(page)).toContain("q=");
+    await page.locator("tbody").getByRole("link", { name: "jinshi", exact: true }).click();
+    await settled(page);
+    expect(hashOf(page)).toMatch(/^#\/sources\/jinshi\?date=[\d-]+$/);
+    expect(await page.locator(".line").count()).toBeGreaterThan(5);
+    await page.context().close();
+  });
+
   it("shows for each source its years, its dated share, and parts that make up its claims", async () => {
     const { page } = await visit(browser, `${program.address}#/sources?show=sources`);
     const rows = await page.locator("tbody tr").evaluateAll((all) => all.map((row) => ["claims", "alone", "agrees", "overruled"].map((name) => Number(row.querySelector(`.${name}`)!.textContent))));
