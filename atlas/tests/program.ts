@@ -26,9 +26,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the program on a chronicle, and waits until it tells its address. */
-export async function open(folder: string): Promise<Running> {
-  const child = spawn("dotnet", [program, "open", folder, "--no-browser", "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+/** Starts the program on a chronicle, with more words behind it if there are any, and waits until it tells its address. */
+export async function open(folder: string, ...more: string[]): Promise<Running> {
+  const child = spawn("dotnet", [program, "open", folder, "--no-browser", "--port", "0", ...more], { stdio: ["ignore", "pipe", "pipe"] });
   const address = await new Promise<string>((found, failed) => {
     let said = "";
     const hear = (bytes: Buffer): void => {

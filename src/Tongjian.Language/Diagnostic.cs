@@ -35,6 +35,9 @@ public sealed record Diagnostic(
     string? Expected,
     string Remedy)
 {
+    /// <summary>Which of the things that bear its name it is: of <c>sources-disagree</c>, <c>date</c> or <c>words</c>; null where there is but one.</summary>
+    public string? Aspect { get; init; }
+
     /// <summary>Sentences that the message rests on, quoted below it.</summary>
     public IReadOnlyList<Quotation> Quotations { get; init; } = [];
 

@@ -50,6 +50,7 @@ internal static class Disagreements
             null,
             $"the record follows {happening.Dated} with {happening.DateText}; the other readings are kept as claims")
         {
+            Aspect = "date",
             Quotations = Told(happening),
         };
     }
@@ -89,6 +90,7 @@ internal static class Disagreements
             null,
             $"the record follows {happening.Chosen}: {happening.Sentence}")
         {
+            Aspect = "words",
             Quotations = [new Quotation("the event", happening.Line.Where)],
         };
     }

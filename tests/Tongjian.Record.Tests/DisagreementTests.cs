@@ -1,3 +1,5 @@
+using Tongjian.Language;
+
 namespace Tongjian.Record.Tests;
 
 public sealed class DisagreementTests
@@ -38,6 +40,25 @@ public sealed class DisagreementTests
             1126-12-16   Jin besieges Kaifeng with 60,000 men.   [good ¶1]
                          claim best ¶2: Jin besieges Kaifeng with 80,000 men.
             """).Diagnostics).Found);
+
+    [Theory]
+    [InlineData("1125   Jin destroys Liao.   [best ¶1; poor ¶2: 1120]", "date")]
+    [InlineData("1125   Jin besieges Kaifeng with 60,000 men.   [good ¶1]\n       claim best ¶2: Jin besieges Kaifeng with 80,000 men.", "words")]
+    public void A_disagreement_says_by_itself_what_it_is_about(string told, string aspect)
+    {
+        var message = Assert.Single(Told.Record(told).Diagnostics);
+        Assert.Equal(("sources-disagree", aspect), (message.Name, message.Aspect));
+    }
+
+    [Fact]
+    public void By_the_letter_a_date_is_what_it_says_and_of_a_siege_only_its_beginning()
+    {
+        var claims = Told.Record("1125~   Jin destroys Liao.   [best ¶1]\n1126-12/1127~   Jin besieges Kaifeng.   [good ¶1]").Events.Select(happening => happening.Claims[0]).ToArray();
+        Assert.Equal(claims[0].Date!.Bounds, Moment.ByTheLetter(claims[0].Sentence, claims[0].Date));
+        Assert.True(claims[0].Days.Contains(claims[0].Date!.Bounds) && claims[0].Days != claims[0].Date!.Bounds);
+        Assert.Equal(claims[1].Date!.StartDate!.Bounds, Moment.ByTheLetter(claims[1].Sentence, claims[1].Date));
+        Assert.Equal(DayRange.Always, Moment.ByTheLetter(claims[1].Sentence, null));
+    }
 
     [Fact]
     public void Two_victors_disagree() => Assert.Contains(

@@ -29,6 +29,8 @@ class Atlas {
   world = $state.raw<World | null>(null);
   /** Why nothing can be shown; null while all is well. */
   failure = $state<string | null>(null);
+  /** The source that was asked to speak alone, and whose telling could not be had; null for none. */
+  unheard = $state<string | null>(null);
   address = $state.raw<Address>({ page: "map", of: null, with: {} });
   day = $state<Day>(0);
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +73,8 @@ class Atlas {
     if (!known) {
       known = loadAccordingTo(source.id).then((document) => new World(document, entities));
       this.bySource.set(source.id, known);
+      // What could not be had now is asked for again the next time.
+      known.catch(() => { this.bySource.delete(source.id); });
     }
     return known;
   }
@@ -149,13 +153,20 @@ class Atlas {
 
   /** Lets one source alone speak, or the whole record. */
   private async hear(name: string | null): Promise<void> {
+    this.unheard = null;
     const source = name === null ? null : this.chronicle?.named(name, "source") ?? null;
     if (!source) {
       this.world = this.record;
       return;
     }
-    const world = await this.worldAccordingTo(source);
-    if (this.address.with.by === name) this.world = world;
+    try {
+      const world = await this.worldAccordingTo(source);
+      if (this.address.with.by === name) this.world = world;
+    } catch {
+      if (this.address.with.by !== name) return;
+      this.world = this.record;
+      this.unheard = name;
+    }
   }
 
   private eventAt(key: string): HistoryEvent | null {

@@ -13,9 +13,17 @@ public sealed record RecordDocument(
 /// <param name="Date">The date that it gives; null if it gives none.</param>
 /// <param name="Says">What it says; null where it is the event's own sentence.</param>
 /// <param name="Standing">dates, agrees, disagrees or differs.</param>
+/// <param name="Days">The days on which by this claim it may have happened; null where they are the event's own, or it gives no date.</param>
+/// <param name="Letter">Those days without what the date allows by being about so; null where that is nothing.</param>
 /// <param name="File">The file of the claim.</param>
 /// <param name="Line">Its line, from 1.</param>
-public sealed record ClaimEntry(int? Source, string? At, string? Date, string? Says, string Standing, int File, int Line);
+public sealed record ClaimEntry(
+    int? Source, string? At, string? Date, string? Says, string Standing, DaysEntry? Days, DaysEntry? Letter, int File, int Line);
+
+/// <summary>A stretch of days, as Julian Day Numbers.</summary>
+/// <param name="From">The first; null if there is no bound.</param>
+/// <param name="To">The last, included; null if there is no bound.</param>
+public sealed record DaysEntry(int? From, int? To);
 
 /// <summary>Why an event cannot lie earlier or later.</summary>
 /// <param name="Event">The event, by its place among those of the whole record.</param>
@@ -32,6 +40,7 @@ public sealed record QuotationEntry(string Label, string Text, int File, int Lin
 
 /// <summary>A message of the check.</summary>
 /// <param name="Name">Its stable name: "sources-disagree".</param>
+/// <param name="On">Of what bears that name, which it is: of sources that disagree, "date" or "words"; null where there is but one.</param>
 /// <param name="Severity">error, warning or finding.</param>
 /// <param name="Found">What is so.</param>
 /// <param name="Expected">What would have been right.</param>
@@ -45,6 +54,7 @@ public sealed record QuotationEntry(string Label, string Text, int File, int Lin
 /// <param name="Quotations">Sentences that it rests on.</param>
 public sealed record FindingEntry(
     string Name,
+    string? On,
     string Severity,
     string Found,
     string? Expected,

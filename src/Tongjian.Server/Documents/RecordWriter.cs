@@ -48,6 +48,8 @@ internal sealed class RecordWriter
             claim.Date?.Text,
             isSame ? null : claim.Sentence.ToString(),
             happening.StandingOf(claim).ToString().ToLowerInvariant(),
+            claim.Date is null || claim.Days == happening.When ? null : DaysOf(claim.Days),
+            Moment.ByTheLetter(claim.Sentence, claim.Date) is var letter && letter == claim.Days ? null : DaysOf(letter),
             file,
             line);
     }).ToArray();
@@ -62,6 +64,9 @@ internal sealed class RecordWriter
             : new BoundsEntry(happening.Index, notBefore.Select(Quote).ToArray(), notAfter.Select(Quote).ToArray());
     }
 
+    private static DaysEntry DaysOf(DayRange days) => new(
+        days.Earliest.IsFinite ? days.Earliest.Number : null, days.Latest.IsFinite ? days.Latest.Number : null);
+
     private FindingEntry FindingOf(Diagnostic diagnostic)
     {
         var (file, _) = files.PlaceOf(diagnostic.Where);
@@ -69,6 +74,7 @@ internal sealed class RecordWriter
         int? happening = eventsByPlace.TryGetValue((diagnostic.Where.Source, diagnostic.Where.Start), out var index) ? index : null;
         return new FindingEntry(
             diagnostic.Name,
+            diagnostic.Aspect,
             diagnostic.Severity.ToString().ToLowerInvariant(),
             diagnostic.Found,
             diagnostic.Expected,

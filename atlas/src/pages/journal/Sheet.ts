@@ -34,7 +34,7 @@ export class Sheet {
   /** The year of each line. */
   private readonly sectionOfLine: Int32Array;
 
-  constructor(readonly sections: readonly YearSection[], private readonly measures: Measures, lines: number, heightOf: (line: number) => number) {
+  constructor(readonly sections: readonly YearSection[], private readonly measures: Pick<Measures, "heading">, lines: number, heightOf: (line: number) => number) {
     const heights = new Float64Array(lines + sections.length);
     this.sectionOfLine = new Int32Array(lines);
     sections.forEach((section, at) => {

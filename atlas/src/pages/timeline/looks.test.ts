@@ -19,6 +19,13 @@ describe("what is in view", () => {
     expect(entries.map((entry) => entry.says)).toEqual(["Jin exists", "It happens on 20."]);
   });
 
+  it("knows of each whether its days are certain", () => {
+    const uncertain = { ...event(20), from: 1, to: 30 };
+    const exact = { ...event(21), from: 21, to: 21 };
+    const entries = entriesIn([lane(uncertain, exact)], [bar([10, 15], [30, 30]), bar([12, 12], [30, 30]), bar([-Infinity, 9], [Infinity, Infinity], true)], { from: 5, to: 40 }, chronicle);
+    expect(entries.map((entry) => [entry.day, entry.isExact])).toEqual([[9, true], [12, true], [15, false], [20, false], [21, true]]);
+  });
+
   it("holds what may still last, and not what is surely over", () => {
     const view = { from: 100, to: 200 };
     expect(entriesIn([], [bar([0, 0], [90, 110])], view, chronicle).length).toBe(1);
@@ -44,4 +51,8 @@ describe("the first view", () => {
   });
 });
 
-it("counts the events of a span, its end left out", () => expect(countIn([event(1), event(2), event(3)], { from: 1, to: 3 })).toBe(2));
+it("counts the events that may lie in a span, its end left out", () => {
+  expect(countIn([{ from: 1, to: 1 }, { from: 2, to: 2 }, { from: 3, to: 3 }], { from: 1, to: 3 })).toBe(2);
+  expect(countIn([{ from: -9, to: 1 }, { from: 2, to: 90 }, { from: 0 }, {}], { from: 1, to: 3 })).toBe(4);
+  expect(countIn([{ from: -9, to: 0 }, { from: 3, to: 90 }, { from: 3 }], { from: 1, to: 3 })).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { Chronicle } from "../../chronicle/Chronicle";
 import type { Day } from "../../chronicle/days";
 import type { HistoryEvent } from "../../chronicle/World";
+import { isExact } from "../../panel/event/when";
 import { sentenceOf, type Bar } from "./Bar";
 import type { Lane } from "./lanes";
 import type { View } from "./View";
@@ -20,6 +21,8 @@ export interface Entry {
   readonly says: string;
   readonly event: HistoryEvent | null;
   readonly bar: Bar | null;
+  /** Whether its days are known: of an event the day, of what lasts the first and the last. */
+  readonly isExact: boolean;
 }
 
 /** All that lanes show in a view, in order of time, each thing once: what lasts stands at the day on which it began. */
@@ -27,8 +30,8 @@ export function entriesIn(lanes: readonly Lane[], bars: readonly Bar[], view: Vi
   const events = new Set(lanes.flatMap((lane) => lane.events.filter((event) => view.from <= event.at && event.at < view.to)));
   const lasting = bars.filter((bar) => bar.began[0] < view.to && bar.ended[1] > view.from);
   return [
-    ...[...events].map((event) => ({ day: event.at, dates: event.date, says: event.says, event, bar: null })),
-    ...lasting.map((bar) => ({ day: bar.from, dates: datesOf(bar, chronicle), says: sentenceOf(bar), event: null, bar })),
+    ...[...events].map((event) => ({ day: event.at, dates: event.date, says: event.says, event, bar: null, isExact: isExact(event) })),
+    ...lasting.map((bar) => ({ day: bar.from, dates: datesOf(bar, chronicle), says: sentenceOf(bar), event: null, bar, isExact: (bar.isOpen || bar.began[0] === bar.began[1]) && bar.ended[0] === bar.ended[1] })),
   ].sort((one, other) => (one.day === other.day ? 0 : one.day - other.day));
 }
 
@@ -45,7 +48,7 @@ function between([first, last]: readonly [Day, Day], chronicle: Pick<Chronicle, 
   return `${chronicle.iso(first)} to ${chronicle.iso(last)}`;
 }
 
-/** How many events lie in a span. */
-export function countIn(events: readonly { readonly at: Day }[], span: View): number {
-  return events.reduce((count, event) => count + (span.from <= event.at && event.at < span.to ? 1 : 0), 0);
+/** How many events may lie in a span: as the journal counts them, which shows an uncertain one wherever it may have happened. */
+export function countIn(events: readonly Pick<HistoryEvent, "from" | "to">[], span: View): number {
+  return events.reduce((count, event) => count + ((event.to ?? Infinity) >= span.from && (event.from ?? -Infinity) < span.to ? 1 : 0), 0);
 }
