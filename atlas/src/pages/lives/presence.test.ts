@@ -29,6 +29,7 @@ describe("who is there on a day", () => {
 
   it("is a person of whom neither is told surely between the first and the last deed, and perhaps on other days", () => {
     expect(through(bo, 5, 30, 40, 50, 70)).toBe("perhaps so so so perhaps");
+    expect(through(bo, -40000, 40000)).toBe("not not");
   });
 
   it("is perhaps a person of whom nothing is told, on any day", () => expect(through(cid, 0, 99)).toBe("perhaps perhaps"));

@@ -6,6 +6,9 @@ import type { HistoryEvent, World } from "../../chronicle/World";
 /** Whether somebody or something is there on a day: surely, perhaps, or not. */
 export type Presence = "so" | "perhaps" | "not";
 
+/** A hundred years, in days: nobody is taken to have lived longer of whom the birth or the death is not told. */
+const longestLife = 36525;
+
 /** Whether a person lives, a polity or a treaty exists, or a place has a known holder on a day. */
 export function presenceOn(world: World, entity: Entity, day: Day): Presence {
   switch (entity.kind) {
@@ -20,17 +23,25 @@ export function presenceOn(world: World, entity: Entity, day: Day): Presence {
   }
 }
 
-/** A life is certain between birth and death, or between the first and the last thing that is told of it, whichever are wider. */
+/**
+ * A life is certain between birth and death, or where one is not told, from the first or to the last thing that is told of it. On other days
+ * it may be, but not for longer than anybody lives.
+ */
 function lives(world: World, person: Entity, day: Day): Presence {
   const births = birthsOf(world, person);
   const death = deathOf(world, person);
-  const bornFrom = Math.min(...births.map((birth) => birth.from ?? -Infinity));
-  if ((births.length > 0 && day < bornFrom) || (death && day > (death.to ?? Infinity))) return "not";
   const deeds = world.eventsOf(person).filter((event) => event !== death && !births.includes(event));
-  const sureFrom = births.length > 0 ? Math.max(...births.map((birth) => birth.to ?? Infinity)) : firstOf(deeds);
+  const born = births.length > 0 ? hull(births) : null;
+  const sureFrom = born ? born[1] : firstOf(deeds);
   const sureTo = death ? death.from ?? death.at : lastOf(deeds);
-  return day >= sureFrom && day <= sureTo ? "so" : "perhaps";
+  if (day >= sureFrom && day <= sureTo) return "so";
+  const mayFrom = born?.[0] ?? (death ? death.from ?? death.at : lastOf(deeds)) - longestLife;
+  const mayTo = death ? death.to ?? Infinity : (born?.[1] ?? firstOf(deeds)) + longestLife;
+  return day < mayFrom || day > mayTo ? "not" : "perhaps";
 }
+
+/** All days on which one of some events may have happened. */
+const hull = (events: readonly HistoryEvent[]): [Day, Day] => [Math.min(...events.map((event) => event.from ?? -Infinity)), Math.max(...events.map((event) => event.to ?? Infinity))];
 
 function binds(world: World, treaty: Entity, day: Day): Presence {
   const bound = world.functionsOf("bound").filter((known) => known.subject === treaty.id);

@@ -8,5 +8,16 @@ export function keepReading(page: string, top: number): void {
   if (known.size > kept) known.delete(known.keys().next().value!);
 }
 
-/** How far a page was scrolled when it was left; 0 if it was never read. */
-export const readingOf = (page: string): number => known.get(page) ?? 0;
+/** What is used here of the navigation of browsers; those that have none begin every page at its top. */
+interface Navigation {
+  addEventListener(type: "navigate", listener: (event: { readonly navigationType: string }) => void): void;
+}
+
+let wentBack = false;
+(globalThis as { navigation?: Navigation }).navigation?.addEventListener("navigate", ({ navigationType }) => {
+  // An address that follows the date replaces itself, and leads nowhere.
+  if (navigationType !== "replace") wentBack = navigationType === "traverse";
+});
+
+/** Where a page that was just come to begins: where it was left if the reader went back or forth to it, else at its top. */
+export const beginningOf = (page: string): number => (wentBack ? known.get(page) ?? 0 : 0);
