@@ -66,12 +66,3 @@ function standings(world: World, relation: Relation, side: Side, entity: Entity,
 /** How many places that one can stand in a polity holds on a day. */
 export const placesHeld = (world: World, polity: Entity, day: Day): number =>
   world.functionsOf("holds").filter((known) => known.valueOn(day) === polity.id && world.entities[known.subject]!.isStation).length;
-
-/** The age of a person on a day, in years; null unless both birth and life are known to the year. */
-export function ageOn(world: World, person: Entity, day: Day): number | null {
-  const birth = world.eventsOf(person).find((event) => event.type === "birth" && event.roles.agent?.includes(person.id));
-  if (!birth || birth.at > day) return null;
-  const alive = world.functionOf("alive", person);
-  if (alive && alive.valueOn(day) === 0) return null;
-  return Math.floor((day - birth.at) / 365.25);
-}
