@@ -42,7 +42,6 @@ internal static class OpenCommand
             {
                 Address = Address(parsed.GetValue(host)),
                 Port = Port(parsed.GetValue(port)),
-                Hosts = parsed.GetValue(host) is { } name ? [name] : [],
             };
             var others = parsed.GetValue(beside) ?? [];
             foreach (var other in others) Loading.Exists(other);
@@ -52,9 +51,11 @@ internal static class OpenCommand
             terminal.Output.WriteLine("Ctrl-C ends it.");
             terminal.Flush();
             if (!parsed.GetValue(noBrowser)) Browse(server.Address);
-            // The browser takes longer to start than the chronicle to load.
-            _ = opened.Now().World;
-            await server.UntilStopped(stop);
+            // The browser takes longer to start than the chronicle to load; who ends the program waits for neither.
+            var loading = Task.Run(() => opened.Now().World, CancellationToken.None);
+            var ending = server.UntilStopped(stop);
+            if (await Task.WhenAny(loading, ending) == loading) await loading;
+            await ending;
             return ExitCode.Fine;
         });
         return command;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -24,9 +25,6 @@ public sealed record ServerOptions
     /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; }
 
-    /// <summary>Names under which others may call this machine, beside its loopback names.</summary>
-    public IReadOnlyList<string> Hosts { get; init; } = [];
-
     /// <summary>The files of the page; those beside the program by default.</summary>
     public AtlasFiles Files { get; init; } = AtlasFiles.OfProgram();
 }
@@ -34,6 +32,9 @@ public sealed record ServerOptions
 /// <summary>Serves the atlas of a chronicle over HTTP.</summary>
 public sealed class AtlasServer : IAsyncDisposable
 {
+    /// <summary>How long answers that are under way hold up the end of the program: nobody waits for them who has ended it.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2);
+
     private readonly WebApplication application;
 
     private AtlasServer(WebApplication application) => this.application = application;
@@ -71,17 +72,22 @@ public sealed class AtlasServer : IAsyncDisposable
             json.SerializerOptions.Encoder = ServedDocument.Options.Encoder;
             // A number in quotes is no number; the description says so too.
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
-        builder.Services.AddOpenApi(OpenApiDescription.Configure);
+        // Thrown, a refusal says what it is about.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestEnd);
+        builder.Services.AddDescription();
         var application = builder.Build();
         application.UseGuard(options);
         application.UseProblems();
-        application.MapOpenApi("/openapi/v1.json");
+        application.MapDescription();
         application.MapDocuments();
         application.MapRecord();
         application.MapAsking();
         application.MapEditor();
-        application.MapAtlas();
+        application.MapAtlas(options.Files);
         await application.StartAsync();
         return new AtlasServer(application);
     }

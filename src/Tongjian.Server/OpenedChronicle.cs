@@ -36,8 +36,8 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
                 if (compiled is not null && found == stamp) return compiled;
                 var before = compiled;
                 compiled = CompiledChronicle.Load(path, Showing());
-                // What is included from elsewhere was not known before.
-                stamp = before is null ? Stamp(compiled) : found;
+                // What is included from elsewhere was not known before; what changed while it was read is read again.
+                stamp = Stamp(before) == found ? Stamp(compiled) : "";
             }
             catch (Exception gone) when (compiled is not null && gone is IOException or UnauthorizedAccessException)
             {
@@ -63,9 +63,7 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
         lock (gate) stamp = "";
     }
 
-    private Showing Showing() => new(CanWrite: true, beside.Select(other => other.Title()).ToArray());
-
-    private string Title() => Now().Mirror.Chronicle.Annals.Title ?? System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(path));
+    private Showing Showing() => new(CanWrite: true, beside.Select(other => other.Now().Title).ToArray());
 
     /// <summary>The names, lengths and times of all files: what differs when one was touched.</summary>
     private string Stamp(CompiledChronicle? known)

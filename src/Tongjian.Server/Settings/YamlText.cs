@@ -13,6 +13,12 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
     {
         try
         {
+            if (YamlLimits.Excess(source.Text) is { } excess)
+            {
+                Report(excess.At, "bad-setting", excess.Found, null, excess.Remedy);
+                return null;
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(source.Text));
             if (stream.Documents.Count == 0) return null;
@@ -38,8 +44,8 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
 
         foreach (var (key, value) in mapping.Children)
         {
-            var name = ((YamlScalarNode)key).Value ?? "";
-            if (known.Length == 0 || known.Contains(name))
+            var name = (key as YamlScalarNode)?.Value ?? key.NodeType.ToString().ToLowerInvariant();
+            if (key is YamlScalarNode && (known.Length == 0 || known.Contains(name)))
             {
                 yield return (name, value);
                 continue;
