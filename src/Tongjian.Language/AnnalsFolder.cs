@@ -23,7 +23,8 @@ public static class AnnalsFolder
         string[] roots;
         if (Directory.Exists(path))
         {
-            roots = Directory.GetFiles(path, "*.annals", SearchOption.AllDirectories);
+            // A link that leads nowhere, such as the lock of an editor, is no file.
+            roots = [.. Directory.EnumerateFiles(path, "*.annals", SearchOption.AllDirectories).Where(File.Exists)];
             if (unsaved is not null && !File.Exists(unsaved.Path) && IsBelow(unsaved.FullPath, path)) roots = [.. roots, unsaved.Path];
             if (roots.Length == 0) throw new FileNotFoundException($"the folder {path} holds no *.annals files");
         }

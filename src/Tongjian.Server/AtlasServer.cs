@@ -65,7 +65,6 @@ public sealed class AtlasServer : IAsyncDisposable
         });
         builder.Services.AddSingleton(chronicle);
         builder.Services.AddSingleton(options);
-        builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.DefaultIgnoreCondition = ServedDocument.Options.DefaultIgnoreCondition;

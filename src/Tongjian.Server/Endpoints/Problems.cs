@@ -30,6 +30,14 @@ internal static class Problems
     /// <summary>A request that is understood and refused.</summary>
     public static IResult Forbidden(string title, string remedy) => Of(StatusCodes.Status403Forbidden, "forbidden", title, remedy);
 
+    /// <summary>A body in a form that is not read.</summary>
+    public static IResult NotJson() =>
+        Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "the body is no JSON", "send application/json in UTF-8, not compressed");
+
+    /// <summary>A body that nobody could have written.</summary>
+    public static IResult TooLarge() =>
+        Of(StatusCodes.Status413PayloadTooLarge, "too-large", $"the body has more than {ServerOptions.LargestBody >> 20} MiB", "send less at once");
+
     /// <summary>A file is not what it was when it was read.</summary>
     /// <param name="path">The file.</param>
     /// <param name="tag">Its tag now; null if it is gone.</param>

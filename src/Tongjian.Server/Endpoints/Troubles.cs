@@ -29,13 +29,14 @@ internal static class Troubles
     {
         StatusCodes.Status404NotFound => Problems.NotFound($"nothing is at {request.Path}", Listing),
         StatusCodes.Status405MethodNotAllowed => Problems.Of(status, "method-not-allowed", $"{request.Path} takes no {request.Method}", "the header Allow names what it takes"),
+        StatusCodes.Status413PayloadTooLarge => Problems.TooLarge(),
+        StatusCodes.Status415UnsupportedMediaType => Problems.NotJson(),
         _ => Problems.Of(status, "bad-request", "the request cannot be answered", Listing),
     };
 
     private static IResult Thrown(Exception thrown) => thrown switch
     {
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Of(
-            StatusCodes.Status413PayloadTooLarge, "too-large", $"the body has more than {ServerOptions.LargestBody >> 20} MiB", "send less at once"),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
         BadHttpRequestException { InnerException: JsonException json } => Problems.BadRequest(
             $"the body is not as described, at {json.Path ?? "$"}", "/openapi/v1.json describes it"),
         BadHttpRequestException bad => Problems.Of(bad.StatusCode, "bad-request", bad.Message.TrimEnd('.'), Listing),

@@ -54,12 +54,12 @@ internal static class Guard
         // A form of any page can send a text that looks like JSON, and cannot call it so.
         return context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>() is null || IsJson(request.Headers)
             ? null
-            : Problems.Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "the body is no JSON", "send application/json in UTF-8, not compressed");
+            : Problems.NotJson();
     }
 
     private static bool IsJson(IHeaderDictionary headers) =>
         MediaTypeHeaderValue.TryParse(headers.ContentType.ToString(), out var type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         && headers.ContentEncoding.ToString() is "" or "identity";
 }
