@@ -27,10 +27,10 @@ internal static class PublishCommand
         {
             var path = parsed.GetRequiredValue(folder);
             var target = parsed.GetRequiredValue(output);
-            var page = AtlasFiles.OfProgram();
-            if (!page.IsBuilt) throw new WrongUsage("this program was built without its web page", "install Node.js 20.19 or later, and build it again without -p:SkipAtlas=true");
             var others = parsed.GetValue(beside) ?? [];
             foreach (var each in others.Prepend(path)) Loading.Exists(each);
+            var page = AtlasFiles.OfProgram();
+            if (!page.IsBuilt) throw new WrongUsage("this program was built without its web page", "install Node.js 20.19 or later, and build it again without -p:SkipAtlas=true");
             var histories = others.Select(other => terminal.While($"Reading {other}", () => CompiledChronicle.Load(other, new Showing(CanWrite: false, [])))).ToArray();
             var titles = histories.Select(history => history.Title).ToArray();
             var compiled = terminal.While($"Reading {path}", () => CompiledChronicle.Load(path, new Showing(CanWrite: false, titles)));

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -87,9 +89,30 @@ public sealed class AtlasServer : IAsyncDisposable
         application.MapAsking();
         application.MapEditor();
         application.MapAtlas(options.Files);
-        await application.StartAsync();
+        try
+        {
+            await application.StartAsync();
+        }
+        catch
+        {
+            // It listens to signals already, and must not keep them from whoever tries again.
+            await application.DisposeAsync();
+            throw;
+        }
+
         return new AtlasServer(application);
     }
+
+    /// <summary>The addresses at which other machines find the page, as far as this one knows; none if it listens to itself alone.</summary>
+    /// <param name="listening">The address on which it listens.</param>
+    public IReadOnlyList<Uri> AddressesForOthers(IPAddress listening) => listening.Equals(IPAddress.Any) || listening.Equals(IPAddress.IPv6Any)
+        ? NetworkInterface.GetAllNetworkInterfaces()
+            .Where(network => network is { OperationalStatus: OperationalStatus.Up, NetworkInterfaceType: not NetworkInterfaceType.Loopback })
+            .SelectMany(network => network.GetIPProperties().UnicastAddresses)
+            .Where(own => own.Address.AddressFamily == AddressFamily.InterNetwork)
+            .Select(own => new Uri($"http://{own.Address}:{Address.Port}/"))
+            .ToArray()
+        : [];
 
     /// <summary>Waits until somebody ends the program.</summary>
     public Task UntilStopped(CancellationToken stop) => application.WaitForShutdownAsync(stop);

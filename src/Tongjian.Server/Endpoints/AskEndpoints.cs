@@ -19,6 +19,7 @@ internal static class AskEndpoints
 
     private static IResult Ask(HttpContext context, OpenedChronicle opened, string question, string? on, string? accordingTo)
     {
+        if (string.IsNullOrWhiteSpace(question)) return Problems.BadRequest("no question was asked", "ask as in \"Who rules Jin in 1126?\"");
         if (question.Length > LongestQuestion)
             return Problems.BadRequest($"the question has more than {LongestQuestion} letters", "ask one thing at a time");
         var compiled = opened.Now();

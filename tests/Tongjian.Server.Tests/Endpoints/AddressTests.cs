@@ -71,6 +71,8 @@ public sealed class AddressTests(Reader reader) : IClassFixture<Reader>
 
     [Theory]
     [InlineData("api/ask")]
+    [InlineData("api/ask?question=")]
+    [InlineData("api/ask?question=%20")]
     [InlineData("api/ask?question=Who rules Jin?&on=yesterday")]
     [InlineData("api/claims")]
     [InlineData("api/claims?file=war.annals&line=seven")]

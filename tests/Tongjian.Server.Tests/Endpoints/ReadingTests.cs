@@ -8,7 +8,7 @@ public sealed class ReadingTests(Reader reader) : IClassFixture<Reader>
     public static TheoryData<string> Readable =>
     [
         "", "index.html", "assets/main-1a2b.js", "assets/serif.woff2", "data/chronicle.json", "data/world.json", "data/record.json", "data/manual.json",
-        "data/according-to/5.json", "api/journal", "api/claims?file=war.annals&line=7", "api/sources", "api/check", "api/ask?question=Who rules Jin in 1116?",
+        "data/according-to/7.json", "api/journal", "api/claims?file=war.annals&line=7", "api/sources", "api/check", "api/ask?question=Who rules Jin in 1116?",
         "api/files", "api/files/war.annals", "api/vocabulary", "api/revision", "openapi/v1.json",
     ];
 
