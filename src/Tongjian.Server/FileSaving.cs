@@ -27,7 +27,7 @@ internal sealed class FileSaving(OpenedChronicle opened)
             catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
             {
                 return Problems.Of(
-                    StatusCodes.Status507InsufficientStorage, "unwritable", $"{path} cannot be written: {unwritable.Message}",
+                    StatusCodes.Status507InsufficientStorage, "unwritable", $"{path} cannot be written: {opened.Said(unwritable)}",
                     "see that the folder of the chronicle can be written to and has room, and save again; the old text is still there");
             }
         }

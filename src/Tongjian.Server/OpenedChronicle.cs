@@ -57,6 +57,14 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
     /// <summary>The chronicle as it would be if a text were saved; nothing is written.</summary>
     public CompiledChronicle With(UnsavedText unsaved) => CompiledChronicle.Load(path, Showing(), unsaved);
 
+    /// <summary>What an exception says, without the folder of this machine in which the chronicle lies.</summary>
+    internal string Said(Exception exception)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        var name = System.IO.Path.GetFileName(full);
+        return exception.Message.Replace(full, name, StringComparison.Ordinal).Replace(path, name, StringComparison.Ordinal);
+    }
+
     /// <summary>Has the files read again, even if one was written twice within a tick of the disk's clock.</summary>
     internal void Touched()
     {

@@ -69,7 +69,8 @@ public sealed class OpenedChronicleTests
     public async Task A_chronicle_that_was_never_there_is_told()
     {
         await using var served = await Served.Of(new Workplace());
-        await Problem.Of(await served.Ask("data/world.json"), HttpStatusCode.ServiceUnavailable, "unreadable");
+        var problem = await Problem.Of(await served.Ask("data/world.json"), HttpStatusCode.ServiceUnavailable, "unreadable");
+        Assert.Equal("the chronicle cannot be read: the folder chronicle holds no *.annals files", (string)problem["title"]!);
         served.Chronicle.Write("a.annals", "Jin is a polity.\n");
         Assert.Single((await served.Json("data/chronicle.json"))["entities"]!.AsArray());
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Tongjian.Server.Endpoints;
 
@@ -21,7 +22,7 @@ internal static class Troubles
         }
         catch (Exception thrown) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            await Thrown(thrown).ExecuteAsync(context);
+            await Thrown(thrown, context.RequestServices.GetRequiredService<OpenedChronicle>()).ExecuteAsync(context);
         }
     });
 
@@ -34,16 +35,16 @@ internal static class Troubles
         _ => Problems.Of(status, "bad-request", "the request cannot be answered", Listing),
     };
 
-    private static IResult Thrown(Exception thrown) => thrown switch
+    private static IResult Thrown(Exception thrown, OpenedChronicle opened) => thrown switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
         BadHttpRequestException { InnerException: JsonException json } => Problems.BadRequest(
             $"the body is not as described, at {json.Path ?? "$"}", "/openapi/v1.json describes it"),
         BadHttpRequestException bad => Problems.Of(bad.StatusCode, "bad-request", bad.Message.TrimEnd('.'), Listing),
         IOException or UnauthorizedAccessException => Problems.Of(
-            StatusCodes.Status503ServiceUnavailable, "unreadable", $"the chronicle cannot be read: {thrown.Message}", "make its files readable, and ask again"),
+            StatusCodes.Status503ServiceUnavailable, "unreadable", $"the chronicle cannot be read: {opened.Said(thrown)}", "make its files readable, and ask again"),
         _ => Problems.Of(
-            StatusCodes.Status500InternalServerError, "internal-error", $"internal error: {thrown.Message} ({thrown.GetType().Name})",
+            StatusCodes.Status500InternalServerError, "internal-error", $"internal error: {opened.Said(thrown)} ({thrown.GetType().Name})",
             "this is a bug in Tongjian; report it, with the request, where its README.md says"),
     };
 }

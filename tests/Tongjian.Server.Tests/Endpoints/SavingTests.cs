@@ -174,8 +174,9 @@ public sealed class SavingTests
     {
         await using var served = await Served.SmallWar();
         served.Chronicle.Write(".tongjian", "a file where the folder should be");
-        await Problem.Of(
+        var problem = await Problem.Of(
             await served.Save("war.annals", new { text = NewText, tag = await served.TagOf("war.annals") }), HttpStatusCode.InsufficientStorage, "unwritable");
+        Assert.DoesNotContain(served.Chronicle.Folder, (string)problem["title"]!, StringComparison.Ordinal);
         Assert.Equal(SmallWar.War, served.Chronicle.Read("war.annals"));
     }
 
