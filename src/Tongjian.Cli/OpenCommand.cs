@@ -21,7 +21,7 @@ internal static class OpenCommand
         var port = new Option<int?>("--port") { Description = $"The port; without it {UsualPort}, or one that is free.", HelpName = "PORT" };
         var host = new Option<string?>("--host")
         {
-            Description = "Listen on this address instead of this machine's own, so that others can read, and write.", HelpName = "ADDRESS",
+            Description = "Listen on this address instead of this machine's own, so that others can read, and write; 0.0.0.0 for all.", HelpName = "ADDRESS",
         };
         var beside = new Option<string[]>("--beside") { Description = "Another history to compare it with.", HelpName = "DIR" };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and open nothing." };
@@ -42,19 +42,21 @@ internal static class OpenCommand
             {
                 Address = Address(parsed.GetValue(host)),
                 Port = Port(parsed.GetValue(port)),
-                Hosts = parsed.GetValue(host) is { } name ? [name] : [],
             };
             var others = parsed.GetValue(beside) ?? [];
             foreach (var other in others) Loading.Exists(other);
             var opened = new OpenedChronicle(path, [.. others.Select(other => new OpenedChronicle(other))]);
             await using var server = await Start(opened, options, isPortGiven: parsed.GetValue(port) is not null);
             terminal.Output.WriteLine($"The atlas of {path} is at {server.Address}");
+            foreach (var address in server.AddressesForOthers(options.Address)) terminal.Output.WriteLine($"Others find it at {address}, and can write to it");
             terminal.Output.WriteLine("Ctrl-C ends it.");
             terminal.Flush();
             if (!parsed.GetValue(noBrowser)) Browse(server.Address);
-            // The browser takes longer to start than the chronicle to load.
-            _ = opened.Now().World;
-            await server.UntilStopped(stop);
+            // The browser takes longer to start than the chronicle to load; who ends the program waits for neither.
+            var loading = Task.Run(() => opened.Now().World, CancellationToken.None);
+            var ending = server.UntilStopped(stop);
+            if (await Task.WhenAny(loading, ending) == loading) await loading;
+            await ending;
             return ExitCode.Fine;
         });
         return command;

@@ -23,7 +23,7 @@ public static class AnnalsFolder
         string[] roots;
         if (Directory.Exists(path))
         {
-            roots = Directory.GetFiles(path, "*.annals", SearchOption.AllDirectories);
+            roots = [.. Directory.EnumerateFiles(path, "*.annals", SearchOption.AllDirectories).Where(LeadsToFile)];
             if (unsaved is not null && !File.Exists(unsaved.Path) && IsBelow(unsaved.FullPath, path)) roots = [.. roots, unsaved.Path];
             if (roots.Length == 0) throw new FileNotFoundException($"the folder {path} holds no *.annals files");
         }
@@ -41,6 +41,20 @@ public static class AnnalsFolder
         foreach (var root in roots) include.Add(root, Shown(root));
         include.ReportCycles();
         return include.Loaded;
+    }
+
+    /// <summary>Whether it is more than a link that leads nowhere, such as the lock of an editor.</summary>
+    private static bool LeadsToFile(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true) is not { Exists: false };
+        }
+        catch (IOException)
+        {
+            // Links that lead in a ring.
+            return false;
+        }
     }
 
     private static bool IsBelow(string file, string folder) =>

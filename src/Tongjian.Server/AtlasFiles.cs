@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Tongjian.Server;
 
 /// <summary>
@@ -24,7 +22,8 @@ public sealed class AtlasFiles
     private AtlasFiles(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        var enclosure = new Enclosure(folder);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(enclosure.Contains))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (!Types.TryGetValue(Path.GetExtension(path), out var type)) continue;
@@ -47,17 +46,4 @@ public sealed class AtlasFiles
 
     /// <summary>A file by its name; null if there is none.</summary>
     public AtlasFile? Find(string name) => files.GetValueOrDefault(name);
-}
-
-/// <summary>A file of the web page.</summary>
-/// <param name="Path">Where it lies.</param>
-/// <param name="Brotli">Where its compressed form lies; null if it has none.</param>
-/// <param name="Type">Its media type.</param>
-/// <param name="IsLasting">Whether its name changes with its content, so that a browser may keep it for ever.</param>
-public sealed record AtlasFile(string Path, string? Brotli, string Type, bool IsLasting)
-{
-    private string? tag;
-
-    /// <summary>A strong entity tag, in quotes.</summary>
-    public string Tag => tag ??= '"' + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path)).AsSpan(0, 12)) + '"';
 }

@@ -1,9 +1,12 @@
 using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -24,9 +27,6 @@ public sealed record ServerOptions
     /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; }
 
-    /// <summary>Names under which others may call this machine, beside its loopback names.</summary>
-    public IReadOnlyList<string> Hosts { get; init; } = [];
-
     /// <summary>The files of the page; those beside the program by default.</summary>
     public AtlasFiles Files { get; init; } = AtlasFiles.OfProgram();
 }
@@ -34,6 +34,9 @@ public sealed record ServerOptions
 /// <summary>Serves the atlas of a chronicle over HTTP.</summary>
 public sealed class AtlasServer : IAsyncDisposable
 {
+    /// <summary>How long answers that are under way hold up the end of the program: nobody waits for them who has ended it.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2);
+
     private readonly WebApplication application;
 
     private AtlasServer(WebApplication application) => this.application = application;
@@ -64,27 +67,52 @@ public sealed class AtlasServer : IAsyncDisposable
         });
         builder.Services.AddSingleton(chronicle);
         builder.Services.AddSingleton(options);
-        builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.DefaultIgnoreCondition = ServedDocument.Options.DefaultIgnoreCondition;
             json.SerializerOptions.Encoder = ServedDocument.Options.Encoder;
             // A number in quotes is no number; the description says so too.
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
-        builder.Services.AddOpenApi(OpenApiDescription.Configure);
+        // Thrown, a refusal says what it is about.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestEnd);
+        builder.Services.AddDescription();
         var application = builder.Build();
         application.UseGuard(options);
         application.UseProblems();
-        application.MapOpenApi("/openapi/v1.json");
+        application.MapDescription();
         application.MapDocuments();
         application.MapRecord();
         application.MapAsking();
         application.MapEditor();
-        application.MapAtlas();
-        await application.StartAsync();
+        application.MapAtlas(options.Files);
+        try
+        {
+            await application.StartAsync();
+        }
+        catch
+        {
+            // It listens to signals already, and must not keep them from whoever tries again.
+            await application.DisposeAsync();
+            throw;
+        }
+
         return new AtlasServer(application);
     }
+
+    /// <summary>The addresses at which other machines find the page, as far as this one knows; none if it listens to itself alone.</summary>
+    /// <param name="listening">The address on which it listens.</param>
+    public IReadOnlyList<Uri> AddressesForOthers(IPAddress listening) => listening.Equals(IPAddress.Any) || listening.Equals(IPAddress.IPv6Any)
+        ? NetworkInterface.GetAllNetworkInterfaces()
+            .Where(network => network is { OperationalStatus: OperationalStatus.Up, NetworkInterfaceType: not NetworkInterfaceType.Loopback })
+            .SelectMany(network => network.GetIPProperties().UnicastAddresses)
+            .Where(own => own.Address.AddressFamily == AddressFamily.InterNetwork)
+            .Select(own => new Uri($"http://{own.Address}:{Address.Port}/"))
+            .ToArray()
+        : [];
 
     /// <summary>Waits until somebody ends the program.</summary>
     public Task UntilStopped(CancellationToken stop) => application.WaitForShutdownAsync(stop);

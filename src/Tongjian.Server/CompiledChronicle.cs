@@ -35,6 +35,9 @@ public sealed class CompiledChronicle
     /// <summary>How it is to be shown.</summary>
     public AtlasSettings Settings { get; }
 
+    /// <summary>Its title; the name of its folder or file where it gives none.</summary>
+    public string Title => Mirror.Chronicle.Annals.Title ?? System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(Path)));
+
     /// <summary>Its files.</summary>
     public FileTable Files { get; }
 
@@ -60,6 +63,9 @@ public sealed class CompiledChronicle
     /// <summary>The manual of the language.</summary>
     public ServedDocument Pages => Document("manual", () => manual.Value);
 
+    /// <summary>The words in which it can be written on.</summary>
+    public ServedDocument Vocabulary => Document("vocabulary", () => VocabularyWriter.Write(Mirror.Chronicle.Annals));
+
     /// <summary>The document of the world of one source alone; null if there is no such source.</summary>
     /// <param name="source">The place of the source among the entities.</param>
     public ServedDocument? AccordingTo(int source) =>
@@ -75,7 +81,8 @@ public sealed class CompiledChronicle
     public Mirror MirrorOf(Entity source) =>
         bySource.GetOrAdd(source.Id, _ => new(() => Mirror.Of(Chronicle.Of(Mirror.Chronicle.Annals, source)))).Value;
 
-    private ServedDocument Document<T>(string name, Func<T> write) =>
+    /// <summary>A document by its name, made when first asked for.</summary>
+    internal ServedDocument Document<T>(string name, Func<T> write) =>
         documents.GetOrAdd(name, _ => new(() => ServedDocument.Of(write()))).Value;
 }
 

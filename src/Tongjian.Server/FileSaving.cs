@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Tongjian.Server.Endpoints;
 
 namespace Tongjian.Server;
@@ -10,62 +9,61 @@ namespace Tongjian.Server;
 internal sealed class FileSaving(OpenedChronicle opened)
 {
     /// <summary>Saves a file, or creates one.</summary>
+    /// <param name="context">Takes the new entity tag.</param>
     /// <param name="path">The path within the chronicle.</param>
-    /// <param name="body">The text, with the tag under which the old one was read.</param>
-    public IResult Save(string path, FileToSave body)
+    /// <param name="body">The text.</param>
+    public IResult Save(HttpContext context, string path, FileToSave body)
     {
+        var condition = SavingCondition.Of(context.Request, body.Tag);
         lock (opened.Saving)
         {
             var files = ChronicleFiles.Of(opened.Now());
-            if (files.Find(path) is { } known) return Replace(files, path, known, body);
-            return files.PlaceFor(path) is { } place ? Create(path, place, body) : EditorEndpoints.NoFile(path);
+            if ((files.Find(path) ?? files.PlaceFor(path)) is not { } place)
+                return files.TakesNewFiles ? BadName(path) : EditorEndpoints.NoFile(path);
+            try
+            {
+                return Save(context, files, path, place, condition, body);
+            }
+            catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+            {
+                return Problems.Of(
+                    StatusCodes.Status507InsufficientStorage, "unwritable", $"{path} cannot be written: {opened.Said(unwritable)}",
+                    "see that the folder of the chronicle can be written to and has room, and save again; the old text is still there");
+            }
         }
     }
 
-    private IResult Replace(ChronicleFiles files, string path, string place, FileToSave body)
+    private IResult Save(HttpContext context, ChronicleFiles files, string path, string place, SavingCondition condition, FileToSave body)
     {
-        var bytes = File.ReadAllBytes(place);
-        var isWhole = ChronicleFiles.TryDecode(bytes, out var current);
-        if (!isWhole) return Problems.Of(StatusCodes.Status422UnprocessableEntity, "not-utf8", $"{path} is not UTF-8, and saving it here would lose some of its bytes", "save it as UTF-8 with another editor first");
-        var tag = ChronicleFiles.TagOf(bytes);
-        if (body.Tag != tag) return ChangedOutside(path, tag, current);
-        files.Keep(path, bytes);
-        return Write(path, place, body);
-    }
-
-    private IResult Create(string path, string place, FileToSave body)
-    {
-        if (File.Exists(place))
-        {
-            var bytes = File.ReadAllBytes(place);
-            ChronicleFiles.TryDecode(bytes, out var current);
-            return ChangedOutside(path, ChronicleFiles.TagOf(bytes), current);
-        }
-
-        if (body.Tag is not null) return ChangedOutside(path, "", "");
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        return Write(path, place, body);
-    }
-
-    private IResult Write(string path, string place, FileToSave body)
-    {
-        var text = body.Format ? EditorEndpoints.Format(path, body.Text) : body.Text;
-        AtomicFile.Write(place, writer => writer.Write(text), keepMark: true);
+        var old = Bytes(place);
+        var tag = old is null ? null : ChronicleFiles.TagOf(old);
+        var current = "";
+        if (old is not null && !ChronicleFiles.TryDecode(old, out current))
+            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "not-utf8", $"{path} is not UTF-8, and saving it here would lose some of its bytes", "save it as UTF-8 with another editor first");
+        if (!condition.Allows(tag)) return Problems.ChangedOutside(path, tag, current);
+        var inColumns = body.Format ? EditorEndpoints.Formatted(path, body.Text) : null;
+        var text = inColumns?.Text ?? body.Text;
+        var hasMark = old is not null && old.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        byte[] bytes = [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
+        if (old is not null) files.Keep(path, old);
+        else Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        // Another program may have written while the bytes went to the disk.
+        if (!AtomicFile.Write(place, (Stream stream) => stream.Write(bytes), () => IsStill(old, place))) return Save(context, files, path, place, condition, body);
         opened.Touched();
-        var saved = File.ReadAllBytes(place);
-        return Results.Ok(new SavedFile(path, text, ChronicleFiles.TagOf(saved), EditorEndpoints.MessagesOn(opened.Now(), path)));
+        return Saved(context, new SavedFile(path, text, ChronicleFiles.TagOf(bytes), inColumns?.IsFormatted, opened.Revision(), EditorEndpoints.MessagesOn(opened.Now(), path)), old is null);
     }
 
-    private static IResult ChangedOutside(string path, string tag, string text) => Results.Problem(new ProblemDetails
+    private static IResult Saved(HttpContext context, SavedFile saved, bool isNew)
     {
-        Status = StatusCodes.Status412PreconditionFailed,
-        Type = Problems.TypePrefix + "changed-outside",
-        Title = tag.Length == 0 ? $"{path} is gone" : $"{path} was changed outside since it was read here",
-        Extensions =
-        {
-            ["remedy"] = "look at both texts; save again with the current tag to replace the other, which is kept",
-            ["currentTag"] = tag,
-            ["currentText"] = text,
-        },
-    });
+        context.Response.Headers.ETag = $"\"{saved.Tag}\"";
+        return isNew ? Results.Json(saved, statusCode: StatusCodes.Status201Created) : Results.Ok(saved);
+    }
+
+    private static bool IsStill(byte[]? old, string place) => Bytes(place) is var now && (now is null ? old is null : old is not null && now.AsSpan().SequenceEqual(old));
+
+    private static byte[]? Bytes(string place) => File.Exists(place) ? File.ReadAllBytes(place) : null;
+
+    private static IResult BadName(string path) => Problems.Of(
+        StatusCodes.Status422UnprocessableEntity, "bad-name", $"no new file can be called \"{path}\"",
+        "write letters, digits, blanks and - _ . , ( ) ' in its name, / behind a folder, and .annals at the end");
 }

@@ -36,8 +36,8 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
                 if (compiled is not null && found == stamp) return compiled;
                 var before = compiled;
                 compiled = CompiledChronicle.Load(path, Showing());
-                // What is included from elsewhere was not known before.
-                stamp = before is null ? Stamp(compiled) : found;
+                // What is included from elsewhere was not known before; what changed while it was read is read again.
+                stamp = Stamp(before) == found ? Stamp(compiled) : "";
             }
             catch (Exception gone) when (compiled is not null && gone is IOException or UnauthorizedAccessException)
             {
@@ -57,15 +57,21 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
     /// <summary>The chronicle as it would be if a text were saved; nothing is written.</summary>
     public CompiledChronicle With(UnsavedText unsaved) => CompiledChronicle.Load(path, Showing(), unsaved);
 
+    /// <summary>What an exception says, without the folder of this machine in which the chronicle lies.</summary>
+    internal string Said(Exception exception)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        var name = System.IO.Path.GetFileName(full);
+        return exception.Message.Replace(full, name, StringComparison.Ordinal).Replace(path, name, StringComparison.Ordinal);
+    }
+
     /// <summary>Has the files read again, even if one was written twice within a tick of the disk's clock.</summary>
     internal void Touched()
     {
         lock (gate) stamp = "";
     }
 
-    private Showing Showing() => new(CanWrite: true, beside.Select(other => other.Title()).ToArray());
-
-    private string Title() => Now().Mirror.Chronicle.Annals.Title ?? System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(path));
+    private Showing Showing() => new(CanWrite: true, beside.Select(other => other.Now().Title).ToArray());
 
     /// <summary>The names, lengths and times of all files: what differs when one was touched.</summary>
     private string Stamp(CompiledChronicle? known)

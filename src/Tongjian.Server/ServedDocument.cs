@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,19 +6,18 @@ using System.Text.Unicode;
 
 namespace Tongjian.Server;
 
-/// <summary>A document as it goes over the wire: JSON, its Brotli form, and the tag by which a browser knows that it has it already.</summary>
+/// <summary>A document as it goes over the wire: JSON, its compressed forms, and the tag by which a browser knows that it has it already.</summary>
 public sealed class ServedDocument
 {
-    private const int BrotliQuality = 9;
-    private const int BrotliWindow = 22;
+    private readonly Lazy<byte[]> brotli;
+    private readonly Lazy<byte[]> gzip;
 
-    private readonly Lazy<byte[]> compressed;
-
-    private ServedDocument(byte[] json)
+    private ServedDocument(byte[] json, int quality)
     {
         Json = json;
-        Tag = '"' + Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 12)) + '"';
-        compressed = new(() => Compressed(json));
+        Tag = TagOf(json);
+        brotli = new(() => ContentCodings.Brotli(json, quality));
+        gzip = new(() => ContentCodings.Gzip(json));
     }
 
     /// <summary>How documents are written: names in camel case, nothing for null, every script as itself.</summary>
@@ -32,21 +30,26 @@ public sealed class ServedDocument
     /// <summary>The document as UTF-8.</summary>
     public byte[] Json { get; }
 
-    /// <summary>The same, compressed.</summary>
-    public byte[] Brotli => compressed.Value;
-
-    /// <summary>A strong entity tag (RFC 9110), in quotes.</summary>
+    /// <summary>An entity tag (RFC 9110), in quotes; weak, as the compressed forms share it.</summary>
     public string Tag { get; }
 
-    /// <summary>Writes a document out.</summary>
-    public static ServedDocument Of<T>(T document) => new(JsonSerializer.SerializeToUtf8Bytes(document, Options));
+    /// <summary>Writes out a document that will be sent often.</summary>
+    public static ServedDocument Of<T>(T document) => new(JsonSerializer.SerializeToUtf8Bytes(document, Options), ContentCodings.LastingQuality);
 
-    /// <summary>Bytes in Brotli.</summary>
-    internal static byte[] Compressed(byte[] bytes)
+    /// <summary>Writes out the answer to one request.</summary>
+    public static ServedDocument Passing<T>(T answer) => new(JsonSerializer.SerializeToUtf8Bytes(answer, Options), ContentCodings.PassingQuality);
+
+    /// <summary>Takes a document that is JSON already.</summary>
+    public static ServedDocument OfJson(byte[] json) => new(json, ContentCodings.LastingQuality);
+
+    /// <summary>The bytes in a coding.</summary>
+    internal byte[] In(ContentCoding coding) => coding switch
     {
-        var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, target, out var length, BrotliQuality, BrotliWindow)
-            ? target[..length]
-            : throw new InvalidOperationException("the document cannot be compressed");
-    }
+        ContentCoding.Brotli => brotli.Value,
+        ContentCoding.Gzip => gzip.Value,
+        _ => Json,
+    };
+
+    /// <summary>The tag of a content, whatever its coding.</summary>
+    internal static string TagOf(byte[] content) => $"W/\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"";
 }

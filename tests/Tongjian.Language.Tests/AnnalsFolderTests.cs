@@ -39,6 +39,14 @@ public sealed class AnnalsFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_no_file()
+    {
+        Write("a.annals", "Jin is a polity.\n");
+        File.CreateSymbolicLink(Path.Combine(folder, ".#a.annals"), "somebody@somewhere.1127");
+        Assert.Single(AnnalsFolder.Load(folder).Files);
+    }
+
+    [Fact]
     public void A_mark_of_byte_order_is_no_text()
     {
         Write("a.annals", "\uFEFFJin is a polity.\r\nSong is a polity.\r\n");

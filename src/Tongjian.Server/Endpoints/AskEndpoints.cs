@@ -14,11 +14,12 @@ internal static class AskEndpoints
     private const int LongestQuestion = 1000;
 
     public static void MapAsking(this IEndpointRouteBuilder routes) => routes.MapGroup("/api").WithTags("asking")
-        .MapGet("/ask", Ask).Produces<AskReply>().ProducesProblem(StatusCodes.Status400BadRequest)
+        .MapReading("/ask", Ask).Produces<AskReply>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
         .WithSummary("Answers a question, with since, until and because of which sentence.");
 
-    private static IResult Ask(OpenedChronicle opened, string question, string? on, string? accordingTo)
+    private static IResult Ask(HttpContext context, OpenedChronicle opened, string question, string? on, string? accordingTo)
     {
+        if (string.IsNullOrWhiteSpace(question)) return Problems.BadRequest("no question was asked", "ask as in \"Who rules Jin in 1126?\"");
         if (question.Length > LongestQuestion)
             return Problems.BadRequest($"the question has more than {LongestQuestion} letters", "ask one thing at a time");
         var compiled = opened.Now();
@@ -39,7 +40,7 @@ internal static class AskEndpoints
         }
 
         var reply = Asking.Ask(mirror, question, date);
-        return Results.Ok(new AskReply(
+        return Reading.Send(context, new AskReply(
             reply.Question, reply.On, reply.Understood,
             reply.Answers.Select(answer => Answered(answer, compiled)).ToArray(),
             reply.Problems.Select(problem => new AskProblem(problem.Found, problem.Remedy)).ToArray(),

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
 
 namespace Tongjian.Server.Endpoints;
 
@@ -13,29 +12,23 @@ internal static class AtlasEndpoints
         <p>This program was built without its web page. Install Node.js 20 or later and build it again without <code>-p:SkipAtlas=true</code>.</p></html>
         """;
 
-    public static void MapAtlas(this IEndpointRouteBuilder routes)
+    public static void MapAtlas(this IEndpointRouteBuilder routes, AtlasFiles files)
     {
-        routes.MapMethods("/{**path}", ["GET", "HEAD"], (HttpContext context, ServerOptions options, string? path) => Send(context, options.Files, path ?? ""))
-            .ExcludeFromDescription();
+        routes.MapReading("/", (HttpContext context) => Send(context, files.Find("index.html"))).ExcludeFromDescription();
+        // Each by its own address, so that no other address is taken from those who can say more of it.
+        foreach (var name in files.Names)
+        {
+            var pattern = "/" + name.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+            routes.MapReading(pattern, (HttpContext context) => Send(context, files.Find(name))).ExcludeFromDescription();
+        }
     }
 
-    private static IResult Send(HttpContext context, AtlasFiles files, string path)
+    private static IResult Send(HttpContext context, AtlasFile? file)
     {
-        if (path.Length == 0)
-        {
-            if (!files.IsBuilt) return Results.Content(NotBuilt, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
-            path = "index.html";
-        }
-
-        if (files.Find(path) is not { } file) return Problems.NotFound($"nothing is at /{path}", "open the address without a path");
-        var headers = context.Response.Headers;
-        headers.ETag = file.Tag;
-        headers.CacheControl = file.IsLasting ? "public, max-age=31536000, immutable" : "no-cache";
-        headers.Vary = HeaderNames.AcceptEncoding;
-        if (context.Request.Headers.IfNoneMatch.ToString().Contains(file.Tag, StringComparison.Ordinal))
+        if (file is null) return Results.Content(NotBuilt, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+        if (Reading.IsKnown(context, file.Tag, file.IsLasting ? "public, max-age=31536000, immutable" : "no-cache"))
             return Results.StatusCode(StatusCodes.Status304NotModified);
-        if (file.Brotli is null || !DocumentEndpoints.TakesBrotli(context.Request)) return Results.File(Path.GetFullPath(file.Path), file.Type);
-        headers.ContentEncoding = "br";
-        return Results.File(Path.GetFullPath(file.Brotli), file.Type);
+        var coding = file.Nearest(ContentCodings.For(context.Request));
+        return Reading.Send(context, file.In(coding), file.Type, coding);
     }
 }

@@ -12,28 +12,30 @@ internal static class EditorEndpoints
     public static void MapEditor(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").WithTags("editor");
-        api.MapGet("/files", (OpenedChronicle opened) => List(opened.Now())).Produces<FileSummary[]>()
+        api.MapReading("/files", (HttpContext context, OpenedChronicle opened) => Reading.Send(context, List(opened.Now()))).Produces<FileSummary[]>()
             .WithSummary("The files of the chronicle, with how many messages each has.");
-        api.MapGet("/files/{**path}", Read).Produces<FileText>().ProducesProblem(404).WithSummary("The text of a file, and the tag by which it is saved.");
-        api.MapPut("/files/{**path}", (OpenedChronicle opened, string path, FileToSave body) => new FileSaving(opened).Save(path, body))
-            .Produces<SavedFile>().ProducesProblem(404).ProducesProblem(412).ProducesProblem(422)
-            .WithSummary("Saves a file, if it was not changed outside; what it replaces is kept.");
+        api.MapReading("/files/{**path}", Read).Produces<FileText>().ProducesProblem(404).WithSummary("The text of a file, and the tag by which it is saved.");
+        api.MapPut("/files/{**path}", (HttpContext context, OpenedChronicle opened, string path, FileToSave body) => new FileSaving(opened).Save(context, path, body))
+            .Produces<SavedFile>().Produces<SavedFile>(201).ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).ProducesProblem(507)
+            .WithSummary("Saves a file, if it is still what was read (If-Match, If-None-Match: *, or the tag in the body); what it replaces is kept.");
         api.MapPost("/diagnose", Diagnose).Produces<FindingEntry[]>().ProducesProblem(404)
             .WithSummary("What the check would say of a file with another text; nothing is written.");
-        api.MapPost("/format", (TextOfFile body) => new FormattedText(Format(body.Path, body.Text))).Produces<FormattedText>()
+        api.MapPost("/format", (TextOfFile body) => Formatted(body.Path, body.Text)).Produces<FormattedText>()
             .WithSummary("A text of annals in its columns.");
-        api.MapGet("/vocabulary", (OpenedChronicle opened) => VocabularyWriter.Write(opened.Now().Mirror.Chronicle.Annals)).Produces<VocabularyDocument>()
+        api.MapReading("/vocabulary", (HttpContext context, OpenedChronicle opened) => Reading.Send(context, opened.Now().Vocabulary)).Produces<VocabularyDocument>()
             .WithSummary("Names, sentences and words, for completion and highlighting.");
-        api.MapGet("/revision", (OpenedChronicle opened) => new RevisionOfChronicle(opened.Revision())).Produces<RevisionOfChronicle>()
-            .WithSummary("What differs whenever a file of the chronicle does.");
+        api.MapReading("/revision", (HttpContext context, OpenedChronicle opened) => Reading.Send(context, new RevisionOfChronicle(opened.Revision())))
+            .Produces<RevisionOfChronicle>().WithSummary("What differs whenever a file of the chronicle does.");
     }
 
-    /// <summary>A text in its columns; as it is where a fault leaves open what its blanks mean.</summary>
-    public static string Format(string path, string text)
+    /// <summary>A text in its columns; as it is where it has none, or where a fault leaves open what its blanks mean.</summary>
+    public static FormattedText Formatted(string path, string text)
     {
-        if (!ChronicleFiles.IsAnnals(path)) return text;
+        if (!ChronicleFiles.IsAnnals(path)) return new FormattedText(text, null);
         var source = new SourceText(path, text);
-        return AnnalsReader.Read([source]).Diagnostics.Any(AnnalsFormatter.IsObstacle) ? text : AnnalsFormatter.Format(source);
+        return AnnalsReader.Read([source]).Diagnostics.Any(AnnalsFormatter.IsObstacle)
+            ? new FormattedText(text, false)
+            : new FormattedText(AnnalsFormatter.Format(source), true);
     }
 
     /// <summary>The messages on one file.</summary>
@@ -60,8 +62,8 @@ internal static class EditorEndpoints
         if (ChronicleFiles.Of(opened.Now()).Find(path) is not { } place) return NoFile(path);
         var bytes = File.ReadAllBytes(place);
         var tag = ChronicleFiles.TagOf(bytes);
-        context.Response.Headers.ETag = $"\"{tag}\"";
-        context.Response.Headers.CacheControl = "no-cache";
+        // Strong, and sent in one coding only, as the file is saved under it.
+        if (Reading.IsKnown(context, $"\"{tag}\"", "no-cache")) return Results.StatusCode(StatusCodes.Status304NotModified);
         var isWhole = ChronicleFiles.TryDecode(bytes, out var text);
         return Results.Ok(new FileText(path, text, tag, isWhole));
     }
@@ -101,20 +103,27 @@ public sealed record TextOfFile(string Path, string Text);
 
 /// <summary>A text in its columns.</summary>
 /// <param name="Text">The text.</param>
-public sealed record FormattedText(string Text);
+/// <param name="IsFormatted">False if a fault leaves open what its blanks mean, so that it stays as it is; null if such a file has no columns.</param>
+public sealed record FormattedText(string Text, bool? IsFormatted);
 
 /// <summary>A file to be saved.</summary>
 /// <param name="Text">Its new text.</param>
-/// <param name="Tag">The tag under which it was read; null for a new file.</param>
+/// <param name="Tag">The tag under which it was read; null for a new file, or where If-Match names it.</param>
 /// <param name="Format">Whether it is to be set in columns first.</param>
-public sealed record FileToSave(string Text, string? Tag, bool Format);
+public sealed record FileToSave(string Text, string? Tag = null, bool Format = false);
 
 /// <summary>A file as it was saved.</summary>
 /// <param name="Path">Its path within the chronicle.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Tag">Its new tag.</param>
+/// <param name="IsFormatted">
+/// Whether it was set in its columns. False if that was asked for, and a fault leaves open what its blanks mean: it is then saved as it is,
+/// as no text must be lost. Null if it was not asked for, or such a file has no columns.
+/// </param>
+/// <param name="Revision">The state of the files with it.</param>
 /// <param name="Messages">What the check says of it.</param>
-public sealed record SavedFile(string Path, string Text, string Tag, IReadOnlyList<FindingEntry> Messages);
+public sealed record SavedFile(
+    string Path, string Text, string Tag, bool? IsFormatted, string Revision, IReadOnlyList<FindingEntry> Messages);
 
 /// <summary>The state of the files.</summary>
 /// <param name="Revision">A text that differs when a file does.</param>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,25 +30,28 @@ internal static class Problems
     /// <summary>A request that is understood and refused.</summary>
     public static IResult Forbidden(string title, string remedy) => Of(StatusCodes.Status403Forbidden, "forbidden", title, remedy);
 
-    /// <summary>Turns what is thrown, and what no endpoint answers, into problems.</summary>
-    public static void UseProblems(this WebApplication application) => application.Use(async (context, next) =>
+    /// <summary>A body in a form that is not read.</summary>
+    public static IResult NotJson() =>
+        Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "the body is no JSON", "send application/json in UTF-8, not compressed");
+
+    /// <summary>A body that nobody could have written.</summary>
+    public static IResult TooLarge() =>
+        Of(StatusCodes.Status413PayloadTooLarge, "too-large", $"the body has more than {ServerOptions.LargestBody >> 20} MiB", "send less at once");
+
+    /// <summary>A file is not what it was when it was read.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="tag">Its tag now; null if it is gone.</param>
+    /// <param name="text">Its text now.</param>
+    public static IResult ChangedOutside(string path, string? tag, string text) => Results.Problem(new ProblemDetails
     {
-        try
+        Status = StatusCodes.Status412PreconditionFailed,
+        Type = TypePrefix + "changed-outside",
+        Title = tag is null ? $"{path} is gone" : $"{path} was changed outside since it was read here",
+        Extensions =
         {
-            await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound })
-                await NotFound($"nothing is at {context.Request.Path}", "/openapi/v1.json lists what can be asked").ExecuteAsync(context);
-            else if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status405MethodNotAllowed })
-                await Of(405, "method-not-allowed", $"{context.Request.Path} takes no {context.Request.Method}", "/openapi/v1.json lists what can be asked").ExecuteAsync(context);
-        }
-        catch (BadHttpRequestException bad)
-        {
-            var isLarge = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            await Of(bad.StatusCode, isLarge ? "too-large" : "bad-request", bad.Message, isLarge ? $"send at most {ServerOptions.LargestBody >> 20} MiB" : "mend the request").ExecuteAsync(context);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException && !context.Response.HasStarted)
-        {
-            await Of(StatusCodes.Status503ServiceUnavailable, "unreadable", $"the chronicle cannot be read: {unreadable.Message}", "make its files readable, and ask again").ExecuteAsync(context);
-        }
+            ["remedy"] = "look at both texts; save again with the current tag to replace the other, which is kept",
+            ["currentTag"] = tag ?? "",
+            ["currentText"] = text,
+        },
     });
 }

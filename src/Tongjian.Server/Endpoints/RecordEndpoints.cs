@@ -15,17 +15,17 @@ internal static class RecordEndpoints
     public static void MapRecord(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").WithTags("record");
-        api.MapGet("/journal", Journal).Produces<JournalPage>().ProducesProblem(StatusCodes.Status400BadRequest)
+        api.MapReading("/journal", Journal).Produces<JournalPage>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("What happened, in order of time, between two dates and about an entity.");
-        api.MapGet("/claims", Claims).Produces<ClaimsOfEvent>().ProducesProblem(StatusCodes.Status404NotFound)
+        api.MapReading("/claims", Claims).Produces<ClaimsOfEvent>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("Who says what of the event that a line tells.");
-        api.MapGet("/sources", (OpenedChronicle opened) => Sources(opened.Now()))
+        api.MapReading("/sources", (HttpContext context, OpenedChronicle opened) => Reading.Send(context, Sources(opened.Now())))
             .Produces<SourceSummary[]>().WithSummary("The sources, the best first.");
-        api.MapGet("/check", (OpenedChronicle opened) => Check(opened.Now()))
+        api.MapReading("/check", (HttpContext context, OpenedChronicle opened) => Reading.Send(context, Check(opened.Now())))
             .Produces<CheckReport>().WithSummary("Everything that is wrong with the chronicle, and what its sources disagree on.");
     }
 
-    private static IResult Journal(OpenedChronicle opened, string? from, string? to, string? about, int? skip, int? take)
+    private static IResult Journal(HttpContext context, OpenedChronicle opened, string? from, string? to, string? about, int? skip, int? take)
     {
         var compiled = opened.Now();
         if (!TryDate(from, out var first) || !TryDate(to, out var last))
@@ -39,10 +39,10 @@ internal static class RecordEndpoints
         var found = compiled.Mirror.Chronicle.Events
             .Where(happening => happening.When.Intersects(span) && (entity is null || Names(happening, entity))).ToList();
         var page = found.Skip(Math.Max(0, skip ?? 0)).Take(Math.Clamp(take ?? MostEvents, 0, MostEvents));
-        return Results.Ok(new JournalPage(found.Count, page.Select(happening => LineOf(happening, compiled)).ToArray()));
+        return Reading.Send(context, new JournalPage(found.Count, page.Select(happening => LineOf(happening, compiled)).ToArray()));
     }
 
-    private static IResult Claims(OpenedChronicle opened, string file, int line)
+    private static IResult Claims(HttpContext context, OpenedChronicle opened, string file, int line)
     {
         var compiled = opened.Now();
         var found = compiled.Mirror.Chronicle.Events.FirstOrDefault(happening =>
@@ -51,7 +51,7 @@ internal static class RecordEndpoints
         var claims = found.Claims.Select(claim => new ClaimOfSource(
             claim.Source?.Name, claim.Citation?.Locator, claim.Date?.Text, claim.Sentence.ToString(),
             found.StandingOf(claim).ToString().ToLowerInvariant(), claim.Rank)).ToArray();
-        return Results.Ok(new ClaimsOfEvent(LineOf(found, compiled), claims));
+        return Reading.Send(context, new ClaimsOfEvent(LineOf(found, compiled), claims));
     }
 
     private static SourceSummary[] Sources(CompiledChronicle compiled)
@@ -65,12 +65,12 @@ internal static class RecordEndpoints
             .ToArray();
     }
 
-    private static CheckReport Check(CompiledChronicle compiled)
+    private static ServedDocument Check(CompiledChronicle compiled) => compiled.Document("check", () =>
     {
         var findings = RecordWriter.Write(compiled.Mirror, compiled.Files, compiled.Settings.Diagnostics).Findings;
         int Count(string severity) => findings.Count(finding => finding.Severity == severity);
         return new CheckReport(Count("error"), Count("warning"), Count("finding"), compiled.Files.Paths, findings);
-    }
+    });
 
     private static JournalLine LineOf(Event happening, CompiledChronicle compiled)
     {

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 using Tongjian.Server.Endpoints;
 
@@ -16,16 +18,14 @@ internal static class Guard
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
-
     /// <summary>Puts the guard before everything else.</summary>
     public static void UseGuard(this WebApplication application, ServerOptions options)
     {
-        var names = LoopbackNames.Concat(options.Hosts).Append(options.Address.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = new OwnNames(options.Address, Dns.GetHostName());
         application.Use(async (context, next) =>
         {
             SetHeaders(context.Response.Headers);
-            var refused = Refuse(context.Request, names);
+            var refused = Refuse(context, names);
             if (refused is null) await next(context);
             else await refused.ExecuteAsync(context);
         });
@@ -41,18 +41,25 @@ internal static class Guard
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
     }
 
-    private static IResult? Refuse(HttpRequest request, HashSet<string> names)
+    private static IResult? Refuse(HttpContext context, OwnNames names)
     {
-        if (!names.Contains(request.Host.Host))
+        var request = context.Request;
+        if (!names.Contain(request.Host))
             return Problems.Forbidden($"this program does not answer to the name \"{request.Host.Host}\"", "open the address that it printed, or start it with --host");
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return null;
-        var origin = request.Headers.Origin.ToString();
-        var isOwn = origin == $"{request.Scheme}://{request.Host}";
+        var isOwn = string.Equals(request.Headers.Origin.ToString(), $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         if (!isOwn || site is not ("" or "same-origin"))
             return Problems.Forbidden("a page of another origin may not write here", "send the request from the atlas itself, with its Origin");
-        return request.ContentLength > 0 && request.Headers[HeaderNames.ContentType].ToString().StartsWith("application/json", StringComparison.OrdinalIgnoreCase)
+        // A form of any page can send a text that looks like JSON, and cannot call it so.
+        return context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>() is null || IsJson(request.Headers)
             ? null
-            : Problems.Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "the body is no JSON", "send application/json");
+            : Problems.NotJson();
     }
+
+    private static bool IsJson(IHeaderDictionary headers) =>
+        MediaTypeHeaderValue.TryParse(headers.ContentType.ToString(), out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        && headers.ContentEncoding.ToString() is "" or "identity";
 }

@@ -39,7 +39,18 @@ public sealed class AtlasSettings
         {
             var path = Path.Combine(root, Folder, name);
             if (!File.Exists(path)) return;
-            var text = SourceText.Decode(path.Replace('\\', '/'), File.ReadAllBytes(path), diagnostics);
+            var shown = path.Replace('\\', '/');
+            if (new FileInfo(path).Length is var length && length > YamlLimits.LargestFile)
+            {
+                var none = new SourceText(shown, "");
+                files.Add(none);
+                diagnostics.Add(new Diagnostic(
+                    "bad-setting", Severity.Error, new Span(none, 0, 0), $"the file has {length >> 20} MiB, and is not read",
+                    $"at most {YamlLimits.LargestFile >> 20} MiB", "leave out points that no map shows"));
+                return;
+            }
+
+            var text = SourceText.Decode(shown, File.ReadAllBytes(path), diagnostics);
             files.Add(text);
             reader(text);
         }

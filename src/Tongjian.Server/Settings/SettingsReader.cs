@@ -46,11 +46,12 @@ internal static partial class SettingsReader
         string? kind = null;
         IReadOnlyList<double>? parallels = null;
         IReadOnlyList<double>? centre = null;
+        var hasCentre = false;
         foreach (var (name, value) in yaml.Entries(node, "kind", "parallels", "centre"))
         {
             if (name == "kind") kind = yaml.Text(value);
             else if (name == "parallels") parallels = yaml.Numbers(value, 2, -89, 89);
-            else centre = yaml.Numbers(value, 2, -180, 180);
+            else (centre, hasCentre) = (yaml.Numbers(value, 2, -180, 180), true);
         }
 
         if (kind is null || !Projections.Contains(kind))
@@ -61,7 +62,7 @@ internal static partial class SettingsReader
 
         if (centre is not null && Math.Abs(centre[1]) > 90) yaml.Report(node, "the centre lies beyond a pole", "longitude, latitude", "write the longitude first");
         else if (centre is not null) return new ProjectionEntry(kind, parallels, centre);
-        else yaml.Report(node, "the projection has no centre", "centre: [105, 35]", "write longitude and latitude of its middle");
+        else if (!hasCentre) yaml.Report(node, "the projection has no centre", "centre: [105, 35]", "write longitude and latitude of its middle");
         return null;
     }
 

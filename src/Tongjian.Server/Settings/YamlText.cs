@@ -13,6 +13,12 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
     {
         try
         {
+            if (YamlLimits.Excess(source.Text) is { } excess)
+            {
+                Report(excess.At, "bad-setting", excess.Found, null, excess.Remedy);
+                return null;
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(source.Text));
             if (stream.Documents.Count == 0) return null;
@@ -38,8 +44,8 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
 
         foreach (var (key, value) in mapping.Children)
         {
-            var name = ((YamlScalarNode)key).Value ?? "";
-            if (known.Length == 0 || known.Contains(name))
+            var name = (key as YamlScalarNode)?.Value ?? key.NodeType.ToString().ToLowerInvariant();
+            if (key is YamlScalarNode && (known.Length == 0 || known.Contains(name)))
             {
                 yield return (name, value);
                 continue;
@@ -67,7 +73,7 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
             return number;
         }
 
-        Report(node, $"\"{node}\" is no number from {least} to {most}", $"a number from {least} to {most}", "write it with a point, without a unit");
+        Report(node, $"\"{(node as YamlScalarNode)?.Value ?? "a list"}\" is no number from {least} to {most}", $"a number from {least} to {most}", "write it with a point, without a unit");
         return null;
     }
 
@@ -87,10 +93,11 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
     /// <summary>The days of a date; null, and a message, if it is none.</summary>
     public DayRange? Days(YamlNode node)
     {
+        if (Text(node) is not { } text) return null;
         var problems = new List<DateProblem>();
-        var date = HistoricalDate.Parse(Text(node) ?? "", DateReading.Annals, problems);
+        var date = HistoricalDate.Parse(text, DateReading.Annals, problems);
         if (date is not null && problems.Count == 0 && date.Bounds.IsBounded) return date.Bounds;
-        Report(node, problems.Count > 0 ? $"\"{node}\" is no date: {problems[0].Message}" : $"\"{node}\" is no date", "a date such as 1128-12", "write it as year, month and day");
+        Report(node, problems.Count > 0 ? $"\"{text}\" is no date: {problems[0].Message}" : $"\"{text}\" is no date", "a date such as 1128-12", "write it as year, month and day");
         return null;
     }
 
