@@ -5,7 +5,8 @@ namespace Tongjian.Server.Settings;
 
 /// <summary>
 /// What settings need of YAML and no more. Whoever opens a chronicle from elsewhere runs these limits over it: nesting without end would
-/// overflow the stack, and references to references would grow without end when they are told.
+/// overflow the stack, and references to references would grow without end when they are told. A text may be referred to, such as a source
+/// that many courses have.
 /// </summary>
 internal static class YamlLimits
 {
@@ -20,14 +21,20 @@ internal static class YamlLimits
     {
         var parser = new Parser(new StringReader(text));
         var depth = 0;
+        var referred = 0L;
+        var texts = new Dictionary<AnchorName, int>();
         while (parser.MoveNext())
         {
             var part = parser.Current!;
             depth += part.NestingIncrease;
             switch (part)
             {
-                case AnchorAlias: return (part.Start, "a setting refers to another one", "write out what is meant");
-                case NodeEvent { Anchor.IsEmpty: false }: return (part.Start, "a setting is given a name to refer to", "take the name behind & out");
+                case AnchorAlias alias when !texts.ContainsKey(alias.Value):
+                    return (part.Start, $"nothing above is named \"{alias.Value}\"", "write out what is meant");
+                case AnchorAlias alias when (referred += texts[alias.Value]) > LargestFile:
+                    return (part.Start, $"the references grow to more than {LargestFile >> 20} MiB", "shorten what is referred to");
+                case Scalar { Anchor.IsEmpty: false } named: texts[named.Anchor] = named.Value.Length; break;
+                case NodeEvent { Anchor.IsEmpty: false }: return (part.Start, "a list is given a name to refer to", "refer to texts only, and write lists out");
                 case MappingStart or SequenceStart when depth > Deepest: return (part.Start, $"the settings are nested more than {Deepest} deep", "close the brackets");
             }
         }

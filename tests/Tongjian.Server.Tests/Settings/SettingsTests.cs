@@ -33,8 +33,8 @@ public sealed class SettingsTests
         { "just words\n", 1, 1, "the file holds no settings" },
         { "caption: \"open\n", 1, 10, "the file cannot be read: " },
         { "caption: Who\n\tbounds: 1\n", 1, 10, "the file cannot be read: " },
-        { "caption: &name Who\n", 1, 10, "a setting is given a name to refer to" },
-        { "caption: *name\n", 1, 10, "a setting refers to another one" },
+        { "bounds: &name [86, 20, 136, 53]\n", 1, 9, "a list is given a name to refer to" },
+        { "caption: *name\n", 1, 10, "nothing above is named \"name\"" },
     };
 
     [Theory]
@@ -82,11 +82,35 @@ public sealed class SettingsTests
         string[] bombs =
         [
             references, "courses: " + new string('[', 100_000), "courses: " + string.Concat(Enumerable.Repeat("{a: ", 50_000)), string.Concat(Enumerable.Repeat("- ", 100_000)),
-            "caption: &a { b: *a }\n", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}: 1\n")),
+            "caption: &a { b: *a }\n", $"caption: &a {new string('x', 1 << 20)}\ncolours: {{" + string.Concat(Enumerable.Range(0, 1000).Select(i => $" k{i}: *a,")) + "}\n", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}: 1\n")),
         ];
         foreach (var bomb in bombs)
             Assert.All(Load(($"atlas/{file}", bomb)).Settings.Diagnostics, diagnostic => Assert.True(diagnostic.Found.Length < 300, diagnostic.Found));
     }
+
+    [Fact]
+    public void A_text_may_be_referred_to()
+    {
+        var settings = Load(("atlas/settings.yaml", "caption: &who Who held what\n"), ("atlas/courses.yaml", """
+            courses:
+              - name: Wei
+                kind: river
+                source: &map "a map"
+                course: [[34, 110], [34, 111]]
+              - name: Huai
+                kind: river
+                source: *map
+                course: [[32, 115], [33, 116]]
+
+            """)).Settings;
+        Assert.Empty(settings.Diagnostics);
+        Assert.Equal(["a map", "a map"], settings.Entry(new DayRange(new Day(2_000_000), new Day(3_000_000))).Courses.Select(course => course.Source));
+    }
+
+    [Fact]
+    public void The_settings_of_the_chronicles_here_have_no_faults() => Assert.All(
+        Directory.GetDirectories(Tongjian.Tests.Repository.PathOf("chronicles")),
+        folder => Assert.Empty(CompiledChronicle.Load(folder, new Showing(CanWrite: true, [])).Settings.Diagnostics));
 
     [Fact]
     public void A_file_without_end_is_not_read()
