@@ -1,0 +1,74 @@
+import { besides, lengthOf, pointAt, type Curve } from "./curve";
+import { widthOf } from "./letters";
+import type { Frame } from "./layout";
+import type { Disc } from "./routes";
+
+/** Words that want a place on a line. */
+export interface TieLabel {
+  readonly text: string;
+  readonly curve: Curve;
+}
+
+/** The middle of the words, in px. */
+export interface LabelSpot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The places along a line in the order of preference: the middle first. */
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] as const;
+
+/** What it costs to lie on a line of another tie, for each of the points looked at, and away from the middle. */
+const [onLine, offMiddle, offLine] = [1, 2, 1.5];
+const looks = 28;
+
+/**
+ * Places the words of ties so that none covers another, a circle or a name; on their own line, or beside it where that covers less of other
+ * lines. What has no place is left out: the tie itself tells it. The words of short lines, which have least choice, come first.
+ *
+ * @param size The size of the letters, in px.
+ */
+export function placeTieLabels(labels: readonly TieLabel[], discs: readonly Disc[], frame: Frame, size: number): (LabelSpot | null)[] {
+  const taken: Box[] = discs.flatMap(({ x, y, radius, name }) => [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, name]);
+  const lengths = labels.map(({ curve }) => lengthOf(curve));
+  const order = labels.map((_, at) => at).sort((one, other) => lengths[one]! - lengths[other]! || one - other);
+  const points = labels.map(({ curve }) => Array.from({ length: looks + 1 }, (_, look) => pointAt(curve, look / looks)));
+  const spots: (LabelSpot | null)[] = labels.map(() => null);
+  for (const at of order) {
+    const { text, curve } = labels[at]!;
+    const half = widthOf(text, size) / 2 + 1;
+    let best: { spot: LabelSpot; box: Box; cost: number } | null = null;
+    for (const share of shares)
+      for (const aside of [0, 1, -1]) {
+        const [x, y] = aside === 0 ? pointAt(curve, share) : besideLine(curve, share, aside, half, size);
+        const box = { left: x - half, top: y - size * 0.6, right: x + half, bottom: y + size * 0.6 };
+        if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height || taken.some((other) => overlap(box, other))) continue;
+        let cost = Math.abs(share - 0.5) * offMiddle + (aside === 0 ? 0 : offLine);
+        points.forEach((line, other) => { if (other !== at) for (const [px, py] of line) if (px > box.left && px < box.right && py > box.top && py < box.bottom) cost += onLine; });
+        if (!best || cost < best.cost) best = { spot: { x, y }, box, cost };
+      }
+    if (!best) continue;
+    taken.push(best.box);
+    spots[at] = best.spot;
+  }
+  return spots;
+}
+
+/** Beside the line, so that the nearest corner of the words keeps a little off it. */
+function besideLine(curve: Curve, share: number, aside: number, half: number, size: number): readonly [number, number] {
+  const on = pointAt(curve, share);
+  const off = besides(curve, share, aside);
+  const [x, y] = [off[0] - on[0], off[1] - on[1]];
+  const reach = Math.abs(x) * half + Math.abs(y) * size * 0.6 + 6;
+  return [on[0] + x * reach, on[1] + y * reach];
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
