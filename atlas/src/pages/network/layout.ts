@@ -12,6 +12,7 @@ export interface Frame {
 
 /** How large things are drawn in a frame, in px. */
 export interface Measures {
+  readonly isSmall: boolean;
   readonly least: number;
   readonly greatest: number;
   /** The size of names, and how far their lines lie apart. */
@@ -49,8 +50,8 @@ const fullest = 0.6;
 
 export function measuresFor({ width }: Frame): Measures {
   return width < 640
-    ? { least: 11, greatest: 21, letters: 12, line: 13, broadest: 78, tie: 40 }
-    : { least: 14, greatest: Math.min(38, width / 26), letters: 15, line: 16, broadest: 130, tie: 74 };
+    ? { isSmall: true, least: 11, greatest: 21, letters: 12, line: 13, broadest: 78, tie: 40 }
+    : { isSmall: false, least: 14, greatest: Math.min(38, width / 26), letters: 15, line: 16, broadest: 130, tie: 74 };
 }
 
 /**

@@ -9,10 +9,10 @@ export function widthOf(text: string, size: number): number {
   return sum * size;
 }
 
-/** Breaks a name at blanks into at most two lines, as even as they can be, where it is wider than a width. */
-export function linesOf(name: string, size: number, most: number): string[] {
-  const words = name.split(" ");
-  if (words.length === 1 || widthOf(name, size) <= most) return [name];
+/** Breaks words at blanks into at most two lines, as even as they can be, where it is wider than a width. */
+export function linesOf(text: string, size: number, most: number): string[] {
+  const words = text.split(" ");
+  if (words.length === 1 || widthOf(text, size) <= most) return [text];
   const breaks = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")]);
   const breadth = (lines: string[]): number => Math.max(...lines.map((line) => widthOf(line, size)));
   return breaks.reduce((best, lines) => (breadth(lines) < breadth(best) ? lines : best));

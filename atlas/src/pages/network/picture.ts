@@ -6,7 +6,7 @@ import { standsAlone } from "./company";
 import { pointAt, type Curve } from "./curve";
 import { endedLately, newnessOf } from "./lately";
 import { gap, type Layout, type Spot } from "./layout";
-import { widthOf } from "./letters";
+import { linesOf, widthOf } from "./letters";
 import { routed, type Disc, type Pair } from "./routes";
 import { placeTieLabels, type LabelSpot } from "./tieLabels";
 import { isDirected, tiesOn, type Tie, type TieKind } from "./ties";
@@ -29,7 +29,8 @@ export interface DrawnTie {
   readonly line: string;
   readonly curve: Curve;
   readonly breadth: number;
-  /** Where its words stand; null if there is no place for them. */
+  /** Its words, and where they stand; null if there is no place for them. */
+  readonly lines: readonly string[];
   readonly label: LabelSpot | null;
   /** Where one comes to it with the keys. */
   readonly at: readonly [number, number];
@@ -47,6 +48,9 @@ export interface Picture {
 
 /** The size of the words on lines, in parts of that of names. */
 const labelSize = 0.8;
+
+/** Words on lines that are wider are broken, in px. */
+const broadestLabel = 76;
 
 /** No letters are smaller, in px. */
 const smallest = 11;
@@ -70,12 +74,16 @@ export function pictureOf(layout: Layout, world: World, day: Day, kinds: readonl
       curves.set(tie, numbers.get(tie.from) === pair.one ? line : { start: line.end, control: line.control, end: line.start });
     });
   });
-  const spots = placeTieLabels(standing.map((tie) => ({ text: labelOf(tie), curve: curves.get(tie)! })), discs, layout.frame, labelLetters(layout));
+  const letters = labelLetters(layout);
+  // In a small picture only what the stroke does not tell is written.
+  const spoken = standing.filter(({ kind, standing: { extra } }) => !layout.measures.isSmall || (extra !== null && (kind === "pays" || kind === "ranked")));
+  const words = new Map(spoken.map((tie) => [tie, linesOf(labelOf(tie), letters, broadestLabel)]));
+  const spots = new Map(placeTieLabels(spoken.map((tie) => ({ lines: words.get(tie)!, curve: curves.get(tie)! })), discs, layout.frame, letters).map((spot, at) => [spoken[at]!, spot]));
   const drawn = (tie: Tie, label: LabelSpot | null, isOver: boolean): DrawnTie => {
     const curve = curves.get(tie)!;
-    return { tie, line: isOver ? `${tie.key} over` : lineOf(tie), curve, breadth: breadthOf(tie), label, at: pointAt(curve, 0.5), newness: isOver ? 0 : newnessOf(tie, day), isOver };
+    return { tie, line: isOver ? `${tie.key} over` : lineOf(tie), curve, breadth: breadthOf(tie), lines: words.get(tie) ?? [], label, at: pointAt(curve, 0.5), newness: isOver ? 0 : newnessOf(tie, day), isOver };
   };
-  return { parties, ties: [...over.map((tie) => drawn(tie, null, true)), ...standing.map((tie, at) => drawn(tie, spots[at]!, false))] };
+  return { parties, ties: [...over.map((tie) => drawn(tie, null, true)), ...standing.map((tie) => drawn(tie, spots.get(tie) ?? null, false))] };
 }
 
 function partiesOn(layout: Layout, world: World, day: Day, ties: readonly Tie[]): DrawnParty[] {

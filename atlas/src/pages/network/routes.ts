@@ -22,7 +22,7 @@ const [middle, ends] = [21, 5];
 const short = 4;
 
 /** How much a line may bend, in parts of its length, straight first: the least that passes all others is taken. */
-const bends = [0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34, 0.48, -0.48, 0.66, -0.66] as const;
+const bends = [0, 0.08, -0.08, 0.15, -0.15, 0.22, -0.22, 0.3, -0.3, 0.4, -0.4, 0.52, -0.52, 0.66, -0.66] as const;
 
 /** What it costs to run through a circle, through a name, or along another line, at each of the points looked at, against the cost of bending. */
 const [throughCircle, throughName, alongLine, bending] = [3, 0.6, 0.5, 4];
@@ -31,14 +31,21 @@ const looks = 22;
 /** Lines nearer than this cannot be told apart, in px; where they reach one circle they must meet. */
 const tooNear = 9;
 
-/** The lines of each pair, all in the direction from one to the other: a bundle that bends as one round whoever stands between. */
+/**
+ * The lines of each pair, all in the direction from one to the other: a bundle that bends as one round whoever stands between, and off other
+ * lines. Short ones, which have least choice, come first.
+ */
 export function routed(pairs: readonly Pair[], discs: readonly Disc[]): Curve[][] {
   const before: Point[] = [];
-  return pairs.map((pair) => {
+  const routes: Curve[][] = pairs.map(() => []);
+  const distance = ({ one, other }: Pair): number => Math.hypot(discs[one]!.x - discs[other]!.x, discs[one]!.y - discs[other]!.y);
+  const order = pairs.map((pair, at) => ({ pair, at, length: distance(pair) })).sort((one, other) => one.length - other.length || one.at - other.at);
+  for (const { pair, at } of order) {
     const lines = bundle(pair, bendOf(pair, discs, before), discs);
     for (const line of lines) for (let look = 3; look <= looks - 3; look++) before.push(pointAt(line, look / looks));
-    return lines;
-  });
+    routes[at] = lines;
+  }
+  return routes;
 }
 
 /** The bend that costs least. */

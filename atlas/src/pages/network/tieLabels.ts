@@ -5,7 +5,7 @@ import type { Disc } from "./routes";
 
 /** Words that want a place on a line. */
 export interface TieLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly curve: Curve;
 }
 
@@ -29,6 +29,12 @@ const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] as const;
 const [onLine, offMiddle, offLine] = [1, 2, 1.5];
 const looks = 28;
 
+/** How far words keep off their line where they stand beside it, in px. */
+const beside = 5;
+
+/** How far the lines of words lie apart, in parts of the size of their letters. */
+export const labelLine = 1.15;
+
 /**
  * Places the words of ties so that none covers another, a circle or a name; on their own line, or beside it where that covers less of other
  * lines. What has no place is left out: the tie itself tells it. The words of short lines, which have least choice, come first.
@@ -42,13 +48,14 @@ export function placeTieLabels(labels: readonly TieLabel[], discs: readonly Disc
   const points = labels.map(({ curve }) => Array.from({ length: looks + 1 }, (_, look) => pointAt(curve, look / looks)));
   const spots: (LabelSpot | null)[] = labels.map(() => null);
   for (const at of order) {
-    const { text, curve } = labels[at]!;
-    const half = widthOf(text, size) / 2 + 1;
+    const { lines, curve } = labels[at]!;
+    const half = Math.max(...lines.map((line) => widthOf(line, size))) / 2 + 1;
+    const tall = (lines.length * labelLine * size) / 2;
     let best: { spot: LabelSpot; box: Box; cost: number } | null = null;
     for (const share of shares)
       for (const aside of [0, 1, -1]) {
-        const [x, y] = aside === 0 ? pointAt(curve, share) : besideLine(curve, share, aside, half, size);
-        const box = { left: x - half, top: y - size * 0.6, right: x + half, bottom: y + size * 0.6 };
+        const [x, y] = aside === 0 ? pointAt(curve, share) : besideLine(curve, share, aside, half, tall);
+        const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
         if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height || taken.some((other) => overlap(box, other))) continue;
         let cost = Math.abs(share - 0.5) * offMiddle + (aside === 0 ? 0 : offLine);
         points.forEach((line, other) => { if (other !== at) for (const [px, py] of line) if (px > box.left && px < box.right && py > box.top && py < box.bottom) cost += onLine; });
@@ -62,11 +69,11 @@ export function placeTieLabels(labels: readonly TieLabel[], discs: readonly Disc
 }
 
 /** Beside the line, so that the nearest corner of the words keeps a little off it. */
-function besideLine(curve: Curve, share: number, aside: number, half: number, size: number): readonly [number, number] {
+function besideLine(curve: Curve, share: number, aside: number, half: number, tall: number): readonly [number, number] {
   const on = pointAt(curve, share);
   const off = besides(curve, share, aside);
   const [x, y] = [off[0] - on[0], off[1] - on[1]];
-  const reach = Math.abs(x) * half + Math.abs(y) * size * 0.6 + 6;
+  const reach = Math.abs(x) * half + Math.abs(y) * tall + beside;
   return [on[0] + x * reach, on[1] + y * reach];
 }
 
