@@ -1,5 +1,5 @@
 import type { Entity } from "../../chronicle/Entity";
-import type { Company, Party } from "./company";
+import type { Bond, Company } from "./company";
 import { homesIn } from "./homes";
 import { linesOf, widthOf } from "./letters";
 import { settle, type Body } from "./settle";
@@ -57,9 +57,11 @@ export function measuresFor({ width }: Frame): Measures {
 /**
  * Where each party stands: near where its places lie, as far as the shape of the frame allows, drawn towards those with whom it has most to
  * do, and off the ties of others. Two that are never there at once may have one spot. A frame too small for all is made longer.
+ *
+ * @param model A picture in a frame of another width that this one is to resemble, as while a panel lies beside it.
  */
-export function layOut({ parties, bonds }: Company, frame: Frame): Layout {
-  const measures = measuresFor(frame);
+export function layOut({ parties, bonds }: Company, frame: Frame, model: Layout | null = null): Layout {
+  const measures = measuresFor(model?.frame ?? frame);
   const greatest = Math.max(1, ...parties.map(({ most }) => most));
   const radius = (held: number): number => measures.least + (measures.greatest - measures.least) * Math.sqrt(Math.min(1, held / greatest));
   const names = parties.map(({ entity }) => linesOf(entity.name, measures.letters, measures.broadest));
@@ -69,15 +71,19 @@ export function layOut({ parties, bonds }: Company, frame: Frame): Layout {
     return { radius: size, left: half, right: half, top: size + between / 2, bottom: size + gap + names[number]!.length * measures.line + between / 2, from: party.from, to: party.to };
   });
   const grown = { width: frame.width, height: Math.max(frame.height, Math.ceil(mostCovered(bodies) / fullest / frame.width)) };
-  const homes = homesIn(grown, parties.map(({ home }) => home));
-  const isAbove = parties.map((_, number) => bonds.length > 0 && isBusyBelow(number, parties, { parties, bonds }, homes));
+  const homes = model
+    ? parties.map(({ entity }) => scaled(model.spots.get(entity)!, model.frame, grown))
+    : homesIn(grown, parties.map(({ home }) => home));
+  const isAbove = parties.map(({ entity }, number) => model?.spots.get(entity)!.isNameAbove ?? isBusyBelow(number, bonds, homes));
   const turned = bodies.map((body, number) => (isAbove[number] ? { ...body, top: body.bottom, bottom: body.top } : body));
   const spots = settle(turned, homes, bonds, grown, measures.tie);
   return { frame: grown, measures, radius, spots: new Map(parties.map(({ entity }, number) => [entity, { x: spots[number]![0], y: spots[number]![1], lines: names[number]!, isNameAbove: isAbove[number]! }])) };
 }
 
+const scaled = ({ x, y }: Spot, from: Frame, to: Frame): readonly [number, number] => [(x / from.width) * to.width, (y / from.height) * to.height];
+
 /** Whether more ties leave one downwards than upwards, so that its name stands better above it. */
-function isBusyBelow(number: number, parties: readonly Party[], { bonds }: Company, homes: readonly (readonly [number, number])[]): boolean {
+function isBusyBelow(number: number, bonds: readonly Bond[], homes: readonly (readonly [number, number])[]): boolean {
   let balance = 0;
   for (const { one, other, days } of bonds) {
     if (one !== number && other !== number) continue;

@@ -1,3 +1,4 @@
+import { Crowd } from "./Crowd";
 import { pointAt, type Curve, type Point } from "./curve";
 
 /** A circle with the box of its name: what lines keep clear of. */
@@ -36,20 +37,20 @@ const tooNear = 9;
  * lines. Short ones, which have least choice, come first.
  */
 export function routed(pairs: readonly Pair[], discs: readonly Disc[]): Curve[][] {
-  const before: Point[] = [];
+  const before = new Crowd();
   const routes: Curve[][] = pairs.map(() => []);
   const distance = ({ one, other }: Pair): number => Math.hypot(discs[one]!.x - discs[other]!.x, discs[one]!.y - discs[other]!.y);
   const order = pairs.map((pair, at) => ({ pair, at, length: distance(pair) })).sort((one, other) => one.length - other.length || one.at - other.at);
   for (const { pair, at } of order) {
     const lines = bundle(pair, bendOf(pair, discs, before), discs);
-    for (const line of lines) for (let look = 3; look <= looks - 3; look++) before.push(pointAt(line, look / looks));
+    for (const line of lines) for (let look = 3; look <= looks - 3; look++) before.add(pointAt(line, look / looks), at);
     routes[at] = lines;
   }
   return routes;
 }
 
 /** The bend that costs least. */
-function bendOf(pair: Pair, discs: readonly Disc[], before: readonly Point[]): number {
+function bendOf(pair: Pair, discs: readonly Disc[], before: Crowd): number {
   let best: number = bends[0];
   let least = Infinity;
   for (const bend of bends) {
@@ -60,7 +61,7 @@ function bendOf(pair: Pair, discs: readonly Disc[], before: readonly Point[]): n
   return best;
 }
 
-function costOf(pair: Pair, bend: number, discs: readonly Disc[], before: readonly Point[], most: number): number {
+function costOf(pair: Pair, bend: number, discs: readonly Disc[], before: Crowd, most: number): number {
   const spine = bundle({ ...pair, count: 1 }, bend, discs)[0]!;
   const half = ((pair.count - 1) * middle) / 2 + 5;
   let cost = Math.abs(bend) * bending;
@@ -69,13 +70,13 @@ function costOf(pair: Pair, bend: number, discs: readonly Disc[], before: readon
     const [x, y] = pointAt(spine, share);
     // A bundle is broadest in its middle.
     const reach = 4 + half * 4 * share * (1 - share);
-    discs.forEach((disc, number) => {
+    for (let number = 0; number < discs.length; number++) {
+      const { x: east, y: south, radius, name } = discs[number]!;
       const isOwn = number === pair.one || number === pair.other;
-      if (!isOwn && Math.hypot(x - disc.x, y - disc.y) < disc.radius + reach) cost += throughCircle;
-      const { left, top, right, bottom } = disc.name;
-      if (x > left - 2 && x < right + 2 && y > top - 2 && y < bottom + 2) cost += throughName;
-    });
-    if (look >= 3 && look <= looks - 3 && before.some((point) => Math.abs(point[0] - x) < tooNear && Math.abs(point[1] - y) < tooNear)) cost += alongLine;
+      if (!isOwn && (x - east) ** 2 + (y - south) ** 2 < (radius + reach) ** 2) cost += throughCircle;
+      if (x > name.left - 2 && x < name.right + 2 && y > name.top - 2 && y < name.bottom + 2) cost += throughName;
+    }
+    if (look >= 3 && look <= looks - 3 && before.countIn(x - tooNear, y - tooNear, x + tooNear, y + tooNear, -1) > 0) cost += alongLine;
   }
   return cost;
 }

@@ -15,38 +15,59 @@ export interface Body {
 
 type Point = [number, number];
 
+/** Two that stand to one another, and who else is there then. */
+interface Link {
+  readonly one: number;
+  readonly other: number;
+  readonly pull: number;
+  readonly bystanders: readonly number[];
+}
+
 /** How often all are moved: first by everything, then only apart. */
-const [rounds, last] = [140, 80];
-const [homeward, together, aside] = [0.1, 0.015, 0.25];
+const [rounds, last] = [120, 50];
+const [homeward, together, aside] = [0.1, 0.015, 0.3];
+
+/** From so many ties on, only the longest are kept clear: among more there is no clear place. */
+const clearable = 120;
 
 /** Lets bodies find their places: the same for the same, without chance. */
 export function settle(bodies: readonly Body[], homes: readonly (readonly [number, number])[], bonds: readonly Bond[], frame: Frame, tie: number): Point[] {
   const at = homes.map(([x, y]): Point => [x, y]);
-  const living = bonds.filter(({ one, other }) => meet(bodies[one]!, bodies[other]!));
-  const greatest = Math.max(1, ...living.map(({ days }) => days));
+  const links = linksOf(bodies, bonds);
   const order = bodies.map((_, number) => number);
   for (let round = 0; round < rounds + last; round++) {
     const heat = round < rounds ? 1 - round / rounds : 0;
     if (heat > 0) {
-      at.forEach((point, number) => {
-        point[0] += (homes[number]![0] - point[0]) * homeward * heat;
-        point[1] += (homes[number]![1] - point[1]) * homeward * heat;
-      });
-      for (const { one, other, days } of living) draw(at[one]!, at[other]!, together * heat * (0.5 + Math.sqrt(days / greatest)));
-      for (const { one, other } of living) clear(one, other, bodies, at, aside * Math.min(1, heat + 0.3));
+      for (let number = 0; number < at.length; number++) {
+        const [point, home] = [at[number]!, homes[number]!];
+        point[0] += (home[0] - point[0]) * homeward * heat;
+        point[1] += (home[1] - point[1]) * homeward * heat;
+      }
+      for (const { one, other, pull } of links) draw(at[one]!, at[other]!, together * heat * pull);
+      for (const link of links) clear(link, bodies, at, aside * Math.min(1, heat + 0.3));
     }
-    for (const { one, other } of living) part(at[one]!, at[other]!, bodies[one]!.radius + bodies[other]!.radius + tie);
+    for (const { one, other } of links) part(at[one]!, at[other]!, bodies[one]!.radius + bodies[other]!.radius + tie);
     apart(bodies, at, order);
-    at.forEach((point, number) => { keep(point, bodies[number]!, frame); });
+    for (let number = 0; number < at.length; number++) keep(at[number]!, bodies[number]!, frame);
   }
   return at;
 }
 
 const meet = (one: Body, other: Body): boolean => one.from < other.to && other.from < one.to;
 
+function linksOf(bodies: readonly Body[], bonds: readonly Bond[]): Link[] {
+  const living = bonds.filter(({ one, other }) => meet(bodies[one]!, bodies[other]!)).sort((a, b) => b.days - a.days || a.one - b.one || a.other - b.other);
+  const greatest = Math.max(1, living[0]?.days ?? 1);
+  return living.map(({ one, other, days }, rank) => ({
+    one, other, pull: 0.5 + Math.sqrt(days / greatest),
+    bystanders: rank >= clearable ? [] : [...bodies.keys()].filter((number) => number !== one && number !== other && meet(bodies[number]!, bodies[one]!) && meet(bodies[number]!, bodies[other]!)),
+  }));
+}
+
 /** Two that stand to one another come nearer. */
 function draw(one: Point, other: Point, strength: number): void {
-  const [x, y] = [(other[0] - one[0]) * strength, (other[1] - one[1]) * strength];
+  const x = (other[0] - one[0]) * strength;
+  const y = (other[1] - one[1]) * strength;
   one[0] += x;
   one[1] += y;
   other[0] -= x;
@@ -55,36 +76,37 @@ function draw(one: Point, other: Point, strength: number): void {
 
 /** But never so near that nothing of their tie can be seen. */
 function part(one: Point, other: Point, least: number): void {
-  const [x, y] = [other[0] - one[0], other[1] - one[1]];
-  const distance = Math.hypot(x, y) || 1;
-  if (distance >= least) return;
-  draw(one, other, -(least - distance) / distance / 2);
+  const x = other[0] - one[0];
+  const y = other[1] - one[1];
+  const distance = Math.sqrt(x * x + y * y) || 1;
+  if (distance < least) draw(one, other, -(least - distance) / distance / 2);
 }
 
 /** Whoever stands in the way of a tie goes aside. */
-function clear(one: number, other: number, bodies: readonly Body[], at: readonly Point[], strength: number): void {
+function clear({ one, other, bystanders }: Link, bodies: readonly Body[], at: readonly Point[], strength: number): void {
   const [from, to] = [at[one]!, at[other]!];
-  const [x, y] = [to[0] - from[0], to[1] - from[1]];
+  const x = to[0] - from[0];
+  const y = to[1] - from[1];
   const square = x * x + y * y || 1;
   const length = Math.sqrt(square);
-  bodies.forEach((body, number) => {
-    if (number === one || number === other || !meet(body, bodies[one]!) || !meet(body, bodies[other]!)) return;
+  for (const number of bystanders) {
     const point = at[number]!;
-    const share = ((point[0] - from[0]) * x + (point[1] - from[1]) * y) / square;
-    if (share <= 0 || share >= 1) return;
+    const share = (point[0] - from[0]) * x + (point[1] - from[1]) * y;
+    if (share <= 0 || share >= square) continue;
     const off = ((point[1] - from[1]) * x - (point[0] - from[0]) * y) / length;
-    const wanting = body.radius + 10 - Math.abs(off);
-    if (wanting <= 0) return;
+    const wanting = bodies[number]!.radius + 10 - Math.abs(off);
+    if (wanting <= 0) continue;
     const way = (off < 0 ? -1 : 1) * wanting * strength;
     point[0] -= (y / length) * way;
     point[1] += (x / length) * way;
-  });
+  }
 }
 
 /** Whoever overlaps goes apart by the shorter way. */
 function apart(bodies: readonly Body[], at: readonly Point[], order: number[]): void {
   order.sort((one, other) => at[one]![0] - bodies[one]!.left - at[other]![0] + bodies[other]!.left || one - other);
-  order.forEach((one, place) => {
+  for (let place = 0; place < order.length; place++) {
+    const one = order[place]!;
     const [body, point] = [bodies[one]!, at[one]!];
     for (let next = place + 1; next < order.length; next++) {
       const other = order[next]!;
@@ -102,7 +124,7 @@ function apart(bodies: readonly Body[], at: readonly Point[], order: number[]): 
       point[axis] -= way;
       there[axis] += way;
     }
-  });
+  }
 }
 
 function keep(point: Point, body: Body, { width, height }: Frame): void {

@@ -1,3 +1,4 @@
+import { Crowd } from "./Crowd";
 import { besides, lengthOf, pointAt, type Curve } from "./curve";
 import { widthOf } from "./letters";
 import type { Frame } from "./layout";
@@ -45,20 +46,20 @@ export function placeTieLabels(labels: readonly TieLabel[], discs: readonly Disc
   const taken: Box[] = discs.flatMap(({ x, y, radius, name }) => [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, name]);
   const lengths = labels.map(({ curve }) => lengthOf(curve));
   const order = labels.map((_, at) => at).sort((one, other) => lengths[one]! - lengths[other]! || one - other);
-  const points = labels.map(({ curve }) => Array.from({ length: looks + 1 }, (_, look) => pointAt(curve, look / looks)));
+  const lines = new Crowd();
+  labels.forEach(({ curve }, at) => { for (let look = 0; look <= looks; look++) lines.add(pointAt(curve, look / looks), at); });
   const spots: (LabelSpot | null)[] = labels.map(() => null);
   for (const at of order) {
-    const { lines, curve } = labels[at]!;
-    const half = Math.max(...lines.map((line) => widthOf(line, size))) / 2 + 1;
-    const tall = (lines.length * labelLine * size) / 2;
+    const { lines: words, curve } = labels[at]!;
+    const half = Math.max(...words.map((line) => widthOf(line, size))) / 2 + 1;
+    const tall = (words.length * labelLine * size) / 2;
     let best: { spot: LabelSpot; box: Box; cost: number } | null = null;
     for (const share of shares)
       for (const aside of [0, 1, -1]) {
         const [x, y] = aside === 0 ? pointAt(curve, share) : besideLine(curve, share, aside, half, tall);
         const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
         if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height || taken.some((other) => overlap(box, other))) continue;
-        let cost = Math.abs(share - 0.5) * offMiddle + (aside === 0 ? 0 : offLine);
-        points.forEach((line, other) => { if (other !== at) for (const [px, py] of line) if (px > box.left && px < box.right && py > box.top && py < box.bottom) cost += onLine; });
+        const cost = Math.abs(share - 0.5) * offMiddle + (aside === 0 ? 0 : offLine) + onLine * lines.countIn(box.left, box.top, box.right, box.bottom, at);
         if (!best || cost < best.cost) best = { spot: { x, y }, box, cost };
       }
     if (!best) continue;
