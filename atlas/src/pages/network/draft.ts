@@ -25,6 +25,9 @@ interface Circle {
 /** The size of the words on lines, in parts of that of names; the least, in px; and how broad they may be before they are broken, in px. */
 const [labelSize, smallest, broadest] = [0.8, 11, 76];
 
+/** From so many ties on a picture is crowded: lines are finer, and words fewer. */
+export const crowd = 70;
+
 /** The order of kinds in a bundle: payments, whose words are long, lie outermost. */
 const rank: Readonly<Record<TieKind, number>> = { ranked: 0, allied: 1, vassal: 2, war: 3, pays: 4 };
 
@@ -48,15 +51,16 @@ function draftOf(layout: Layout, circles: readonly Circle[], standing: readonly 
   const discs = circles.map((circle) => discOf(circle, layout));
   const bundles = bundled([...standing, ...over], numbers);
   const curves = new Map<string, Curve>();
-  routed(bundles.map(({ pair }) => pair), discs).forEach((lines, at) => {
+  routed(bundles.map(({ pair }) => pair), discs, layout.frame).forEach((lines, at) => {
     const { pair, ties } = bundles[at]!;
     lines.forEach(({ start, control, end }, number) => {
       const tie = ties[number]!;
       curves.set(tie.key, numbers.get(tie.from) === pair.one ? { start, control, end } : { start: end, control, end: start });
     });
   });
-  // In a small picture only what the stroke does not tell is written.
-  const spoken = standing.filter(({ kind, standing: { extra } }) => !layout.measures.isSmall || (extra !== null && (kind === "pays" || kind === "ranked")));
+  // In a small picture, or a crowded one, only what the stroke does not tell is written.
+  const isTerse = layout.measures.isSmall || standing.length > crowd;
+  const spoken = standing.filter(({ kind, standing: { extra } }) => !isTerse || (extra !== null && (kind === "pays" || kind === "ranked")));
   const letters = labelLetters(layout);
   const words = new Map(spoken.map((tie) => [tie.key, linesOf(labelOf(tie), letters, broadest)]));
   const spots = placeTieLabels(spoken.map(({ key }) => ({ lines: words.get(key)!, curve: curves.get(key)! })), discs, layout.frame, letters);

@@ -1,5 +1,6 @@
 import { Crowd } from "./Crowd";
 import { pointAt, type Curve, type Point } from "./curve";
+import type { Frame } from "./layout";
 
 /** A circle with the box of its name: what lines keep clear of. */
 export interface Disc {
@@ -25,7 +26,7 @@ const short = 4;
 /** How much a line may bend, in parts of its length, straight first: the least that passes all others is taken. */
 const bends = [0, 0.08, -0.08, 0.15, -0.15, 0.22, -0.22, 0.3, -0.3, 0.4, -0.4, 0.52, -0.52, 0.66, -0.66] as const;
 
-/** What it costs to run through a circle, through a name, or along another line, at each of the points looked at, against the cost of bending. */
+/** What it costs to run through a circle or out of the frame, through a name, or along another line, at each of the points looked at, against the cost of bending. */
 const [throughCircle, throughName, alongLine, bending] = [3, 0.6, 0.5, 4];
 const looks = 22;
 
@@ -36,13 +37,13 @@ const tooNear = 9;
  * The lines of each pair, all in the direction from one to the other: a bundle that bends as one round whoever stands between, and off other
  * lines. Short ones, which have least choice, come first.
  */
-export function routed(pairs: readonly Pair[], discs: readonly Disc[]): Curve[][] {
+export function routed(pairs: readonly Pair[], discs: readonly Disc[], frame: Frame): Curve[][] {
   const before = new Crowd();
   const routes: Curve[][] = pairs.map(() => []);
   const distance = ({ one, other }: Pair): number => Math.hypot(discs[one]!.x - discs[other]!.x, discs[one]!.y - discs[other]!.y);
   const order = pairs.map((pair, at) => ({ pair, at, length: distance(pair) })).sort((one, other) => one.length - other.length || one.at - other.at);
   for (const { pair, at } of order) {
-    const lines = bundle(pair, bendOf(pair, discs, before), discs);
+    const lines = bundle(pair, bendOf(pair, discs, before, frame), discs);
     for (const line of lines) for (let look = 3; look <= looks - 3; look++) before.add(pointAt(line, look / looks), at);
     routes[at] = lines;
   }
@@ -50,18 +51,18 @@ export function routed(pairs: readonly Pair[], discs: readonly Disc[]): Curve[][
 }
 
 /** The bend that costs least. */
-function bendOf(pair: Pair, discs: readonly Disc[], before: Crowd): number {
+function bendOf(pair: Pair, discs: readonly Disc[], before: Crowd, frame: Frame): number {
   let best: number = bends[0];
   let least = Infinity;
   for (const bend of bends) {
-    const cost = costOf(pair, bend, discs, before, least);
+    const cost = costOf(pair, bend, discs, before, frame, least);
     if (cost < least) [best, least] = [bend, cost];
     if (least === 0) break;
   }
   return best;
 }
 
-function costOf(pair: Pair, bend: number, discs: readonly Disc[], before: Crowd, most: number): number {
+function costOf(pair: Pair, bend: number, discs: readonly Disc[], before: Crowd, { width, height }: Frame, most: number): number {
   const spine = bundle({ ...pair, count: 1 }, bend, discs)[0]!;
   const half = ((pair.count - 1) * middle) / 2 + 5;
   let cost = Math.abs(bend) * bending;
@@ -70,6 +71,7 @@ function costOf(pair: Pair, bend: number, discs: readonly Disc[], before: Crowd,
     const [x, y] = pointAt(spine, share);
     // A bundle is broadest in its middle.
     const reach = 4 + half * 4 * share * (1 - share);
+    if (x < reach || y < reach || x > width - reach || y > height - reach) cost += throughCircle;
     for (let number = 0; number < discs.length; number++) {
       const { x: east, y: south, radius, name } = discs[number]!;
       const isOwn = number === pair.one || number === pair.other;

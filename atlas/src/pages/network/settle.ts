@@ -27,6 +27,9 @@ interface Link {
 const [rounds, last] = [120, 50];
 const [homeward, together, aside] = [0.1, 0.015, 0.3];
 
+/** With how many others one has to do at most, as a rule. */
+const usual = 4;
+
 /** From so many ties on, only the longest are kept clear: among more there is no clear place. */
 const clearable = 120;
 
@@ -58,8 +61,12 @@ const meet = (one: Body, other: Body): boolean => one.from < other.to && other.f
 function linksOf(bodies: readonly Body[], bonds: readonly Bond[]): Link[] {
   const living = bonds.filter(({ one, other }) => meet(bodies[one]!, bodies[other]!)).sort((a, b) => b.days - a.days || a.one - b.one || a.other - b.other);
   const greatest = Math.max(1, living[0]?.days ?? 1);
+  const degrees = bodies.map(() => 0);
+  for (const { one, other } of living) for (const end of [one, other]) degrees[end]!++;
   return living.map(({ one, other, days }, rank) => ({
-    one, other, pull: 0.5 + Math.sqrt(days / greatest),
+    one, other,
+    // Where all have to do with all, they would else fall together in the middle.
+    pull: (0.5 + Math.sqrt(days / greatest)) / Math.max(1, Math.min(degrees[one]!, degrees[other]!) / usual),
     bystanders: rank >= clearable ? [] : [...bodies.keys()].filter((number) => number !== one && number !== other && meet(bodies[number]!, bodies[one]!) && meet(bodies[number]!, bodies[other]!)),
   }));
 }

@@ -59,7 +59,10 @@ export function placeTieLabels(labels: readonly TieLabel[], discs: readonly Disc
         const [x, y] = aside === 0 ? pointAt(curve, share) : besideLine(curve, share, aside, half, tall);
         const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
         if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height || taken.some((other) => overlap(box, other))) continue;
-        const cost = Math.abs(share - 0.5) * offMiddle + (aside === 0 ? 0 : offLine) + onLine * lines.countIn(box.left, box.top, box.right, box.bottom, at);
+        // Nor may another line run between words and their own.
+        const [atX, atY] = pointAt(curve, share);
+        const between = lines.countIn(Math.min(box.left, atX), Math.min(box.top, atY), Math.max(box.right, atX), Math.max(box.bottom, atY), at);
+        const cost = Math.abs(share - 0.5) * offMiddle + (aside === 0 ? 0 : offLine) + onLine * between;
         if (!best || cost < best.cost) best = { spot: { x, y }, box, cost };
       }
     if (!best) continue;
