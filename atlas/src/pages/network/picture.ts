@@ -4,9 +4,10 @@ import type { World } from "../../chronicle/World";
 import { heldOn } from "../../map/held";
 import { standsAlone } from "./company";
 import { pointAt, type Curve, type Point } from "./curve";
-import { drafted } from "./draft";
+import { drafted, labelLetters } from "./draft";
 import { endedLately, newnessOf } from "./lately";
-import type { Layout, Spot } from "./layout";
+import { gap, type Layout, type Measures, type Spot } from "./layout";
+import { widthOf } from "./letters";
 import type { LabelSpot } from "./tieLabels";
 import { isDirected, tiesOn, type Tie, type TieKind } from "./ties";
 import { bulkOf } from "./wording";
@@ -20,6 +21,8 @@ export interface DrawnParty {
   readonly held: number;
   /** Whether it holds none and stands to nobody, so that a mere ring tells that it exists. */
   readonly isQuiet: boolean;
+  /** Half the breadth of its name, in px. */
+  readonly half: number;
 }
 
 /** A tie as it is drawn on a day. */
@@ -32,6 +35,8 @@ export interface DrawnTie {
   /** Its words, and where they stand; null if there is no place for them. */
   readonly words: readonly string[];
   readonly label: LabelSpot | null;
+  /** Half their breadth, in px. */
+  readonly half: number;
   /** Where one comes to it with the keys. */
   readonly at: Point;
   /** From 1 on the day on which it began to 0 when it is no longer new. */
@@ -55,8 +60,9 @@ export function pictureOf(layout: Layout, world: World, day: Day, kinds: readonl
   const { curves, words, spots } = drafted(layout, parties, standing, over);
   const drawn = (tie: Tie, isOver: boolean): DrawnTie => {
     const curve = curves.get(tie.key)!;
+    const own = words.get(tie.key) ?? [];
     return {
-      tie, curve, isOver, line: isOver ? `${tie.key} over` : lineOf(tie), breadth: breadthOf(tie), words: words.get(tie.key) ?? [], label: spots.get(tie.key) ?? null,
+      tie, curve, isOver, line: isOver ? `${tie.key} over` : lineOf(tie), breadth: breadthOf(tie), words: own, label: spots.get(tie.key) ?? null, half: halfOf(own, labelLetters(layout)),
       at: pointAt(curve, 0.5), newness: isOver ? 0 : newnessOf(tie, day),
     };
   };
@@ -69,9 +75,21 @@ function partiesOn(layout: Layout, world: World, day: Day, ties: readonly Tie[])
   const existing = new Set(world.allOn("exists", day).map(({ subject }) => subject).filter(standsAlone));
   return [...layout.spots].filter(([entity]) => held.has(entity) || busy.has(entity) || existing.has(entity)).map(([entity, spot]) => {
     const count = held.get(entity) ?? 0;
-    return { entity, spot, radius: layout.radius(count), held: count, isQuiet: count === 0 && !busy.has(entity) };
+    return { entity, spot, radius: layout.radius(count), held: count, isQuiet: count === 0 && !busy.has(entity), half: halfOf(spot.lines, layout.measures.letters) };
   });
 }
+
+/** How large the circle is that is seen: one that merely exists has less than it takes. */
+export const ringOf = ({ isQuiet, radius }: DrawnParty, { least }: Measures): number => (isQuiet ? least * 0.6 : radius);
+
+/** How far below the middle of its circle a line of a name stands. */
+export function lineAt(party: DrawnParty, line: number, measures: Measures): number {
+  const { lines, isNameAbove } = party.spot;
+  const reach = ringOf(party, measures) + gap;
+  return isNameAbove ? -reach - (lines.length - line - 0.5) * measures.line : reach + (line + 0.5) * measures.line;
+}
+
+const halfOf = (lines: readonly string[], size: number): number => Math.max(0, ...lines.map((line) => widthOf(line, size))) / 2;
 
 const lineOf = ({ kind, key, sure, from }: Tie): string => (kind === "vassal" && sure !== "perhaps" ? `vassal:${from.name}` : key);
 

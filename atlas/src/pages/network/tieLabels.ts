@@ -24,10 +24,13 @@ interface Box {
 }
 
 /** The places along a line in the order of preference: the middle first. */
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] as const;
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8] as const;
 
 /** What it costs to lie on a line of another tie, for each of the points looked at, and away from the middle. */
 const [onLine, offMiddle, offLine] = [1, 2, 1.5];
+
+/** Words that would cost more seem to belong to another line, and are left out. */
+const dearest = 6;
 const looks = 28;
 
 /** How far words keep off their line where they stand beside it, in px. */
@@ -63,7 +66,7 @@ export function placeTieLabels(labels: readonly TieLabel[], discs: readonly Disc
         const [atX, atY] = pointAt(curve, share);
         const between = lines.countIn(Math.min(box.left, atX), Math.min(box.top, atY), Math.max(box.right, atX), Math.max(box.bottom, atY), at);
         const cost = Math.abs(share - 0.5) * offMiddle + (aside === 0 ? 0 : offLine) + onLine * between;
-        if (!best || cost < best.cost) best = { spot: { x, y }, box, cost };
+        if (cost < (best?.cost ?? dearest)) best = { spot: { x, y }, box, cost };
       }
     if (!best) continue;
     taken.push(best.box);
