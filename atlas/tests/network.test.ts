@@ -52,9 +52,11 @@ describe("the network", () => {
     expect(await page.locator(".drawing a[tabindex='0']").count()).toBe(1);
     await page.locator(".net input[type=checkbox]").last().focus();
     await page.keyboard.press("Tab");
-    const first = await focused(page);
-    expect(first).toMatch(/^Song: /);
-    await page.keyboard.press("ArrowUp");
+    expect(await focused(page)).toMatch(/^Jin: /);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.closest(".drawing"))).toBeNull();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("ArrowDown");
     expect(await focused(page)).toMatch(/^Song .* Jin, since /);
     await page.keyboard.press("Enter");
     await page.waitForSelector("aside h2");

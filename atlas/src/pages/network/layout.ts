@@ -37,7 +37,7 @@ export interface Layout {
   readonly frame: Frame;
   readonly measures: Measures;
   readonly spots: ReadonlyMap<Entity, Spot>;
-  /** How large a party is drawn that holds so many places. */
+  /** How large a party is drawn that holds so many places, in whole px: not every place moves the lines. */
   radius(held: number): number;
 }
 
@@ -63,7 +63,7 @@ export function measuresFor({ width }: Frame): Measures {
 export function layOut({ parties, bonds }: Company, frame: Frame, model: Layout | null = null): Layout {
   const measures = measuresFor(model?.frame ?? frame);
   const greatest = Math.max(1, ...parties.map(({ most }) => most));
-  const radius = (held: number): number => measures.least + (measures.greatest - measures.least) * Math.sqrt(Math.min(1, held / greatest));
+  const radius = (held: number): number => Math.round(measures.least + (measures.greatest - measures.least) * Math.sqrt(Math.min(1, held / greatest)));
   const names = parties.map(({ entity }) => linesOf(entity.name, measures.letters, measures.broadest));
   const bodies = parties.map((party, number): Body => {
     const size = radius(party.most);

@@ -16,7 +16,19 @@ const [tooth, wave] = [3.2, 9];
 const [chevron, chevrons] = [4, 17];
 const head = 11;
 
+/** The strokes of curves: while time runs, most lines are drawn as the day before. */
+const known = new WeakMap<Curve, { readonly kind: TieKind; readonly breadth: number; readonly stroke: Stroke }>();
+
+/** The stroke of a tie along its curve; its breadth, in px, is that of a payment. */
 export function strokeOf(kind: TieKind, curve: Curve, breadth: number): Stroke {
+  const last = known.get(curve);
+  if (last?.kind === kind && last.breadth === breadth) return last.stroke;
+  const stroke = drawn(kind, curve, breadth);
+  known.set(curve, { kind, breadth, stroke });
+  return stroke;
+}
+
+function drawn(kind: TieKind, curve: Curve, breadth: number): Stroke {
   switch (kind) {
     case "war": return { line: jagged(curve), marks: null, head: null };
     case "allied": return { line: pathOf(curve), marks: null, head: null };

@@ -24,7 +24,7 @@ describe("the words of ties", () => {
 
   it("cover no circle, no name and no other words", () => {
     const discs = [disc(200, 140), disc(120, 130)];
-    const labels: TieLabel[] = [148, 156, 164, 172].map((y) => ({ lines: ["250k taels,", "250k bolts"], curve: across(y) }));
+    const labels: TieLabel[] = [140, 164, 188, 212].map((y) => ({ lines: ["250k taels,", "250k bolts"], curve: across(y) }));
     const spots = placeTieLabels(labels, discs, frame, size);
     const boxes = spots.flatMap((spot, at) => (spot ? [boxOf(labels[at]!, spot)] : []));
     expect(boxes.length).toBeGreaterThanOrEqual(3);
