@@ -61,7 +61,7 @@ export function measuresFor({ width }: Frame): Measures {
  * @param model A picture in a frame of another width that this one is to resemble, as while a panel lies beside it.
  */
 export function layOut({ parties, bonds }: Company, frame: Frame, model: Layout | null = null): Layout {
-  const measures = measuresFor(model?.frame ?? frame);
+  const measures = measuresFor(frame);
   const greatest = Math.max(1, ...parties.map(({ most }) => most));
   const radius = (held: number): number => Math.round(measures.least + (measures.greatest - measures.least) * Math.sqrt(Math.min(1, held / greatest)));
   const names = parties.map(({ entity }) => linesOf(entity.name, measures.letters, measures.broadest));
