@@ -1,68 +1,109 @@
-import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
 import type { Entity } from "../../chronicle/Entity";
-import type { World } from "../../chronicle/World";
-import { tieKinds } from "./ties";
+import type { Bond, Company } from "./company";
+import { homesIn } from "./homes";
+import { linesOf, widthOf } from "./letters";
+import { settle, type Body } from "./settle";
 
-interface Node extends SimulationNodeDatum {
-  readonly entity: Entity;
-  readonly home: readonly [number, number];
+/** The size of the picture on the screen, in px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** How far apart parties are kept, and how large the picture is, in its own units. */
-const [apart, width, height] = [46, 1000, 620];
-const rounds = 260;
+/** How large things are drawn in a frame, in px. */
+export interface Measures {
+  readonly isSmall: boolean;
+  readonly least: number;
+  readonly greatest: number;
+  /** The size of names, and how far their lines lie apart. */
+  readonly letters: number;
+  readonly line: number;
+  /** Names that are wider are broken. */
+  readonly broadest: number;
+  /** How long a tie must be to be seen. */
+  readonly tie: number;
+}
+
+/** Where a party stands, and how its name is written there. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly isNameAbove: boolean;
+}
+
+/** A picture for all of time: dates have no part in it, so nobody jumps while time moves. */
+export interface Layout {
+  readonly frame: Frame;
+  readonly measures: Measures;
+  readonly spots: ReadonlyMap<Entity, Spot>;
+  /** How large a party is drawn that holds so many places, in whole px: not every place moves the lines. */
+  radius(held: number): number;
+}
+
+/** What lies between a circle and its name, and between what belongs to two parties, in px. */
+export const gap = 4;
+const between = 9;
+
+/** How much of the picture names and circles may cover before it grows longer. */
+const fullest = 0.6;
+
+export function measuresFor({ width }: Frame): Measures {
+  return width < 640
+    ? { isSmall: true, least: 11, greatest: 21, letters: 12, line: 13, broadest: 78, tie: 40 }
+    : { isSmall: false, least: 14, greatest: Math.min(38, width / 26), letters: 15, line: 16, broadest: 130, tie: 74 };
+}
 
 /**
- * Where each party stands in the picture, for all of time: near where its places lie, drawn towards those with whom it has most to do, and no
- * two too near. Dates have no part in it, so nobody jumps while time moves.
+ * Where each party stands: near where its places lie, as far as the shape of the frame allows, drawn towards those with whom it has most to
+ * do, and off the ties of others. Two that are never there at once may have one spot. A frame too small for all is made longer.
+ *
+ * @param model A picture in a frame of another width that this one is to resemble, as while a panel lies beside it.
  */
-export function layOut(world: World): Map<Entity, readonly [number, number]> {
-  const weights = new Map<string, { one: Entity; other: Entity; days: number }>();
-  for (const kind of tieKinds)
-    for (const { subject, other, from, to } of world.throughAll(kind)) {
-      if (!other) continue;
-      const key = [subject.id, other.id].sort((a, b) => a - b).join("-");
-      const days = Number.isFinite(to - from) ? to - from : 3650;
-      weights.set(key, { one: subject, other, days: (weights.get(key)?.days ?? 0) + days });
-    }
-  const parties = [...new Set([...weights.values()].flatMap(({ one, other }) => [one, other]))].sort((one, other) => one.id - other.id);
-  const homes = homesOf(world);
-  const ends = [...homes.values()];
-  const [west, east] = [Math.min(...ends.map((at) => at[0])), Math.max(...ends.map((at) => at[0]))];
-  const [south, north] = [Math.min(...ends.map((at) => at[1])), Math.max(...ends.map((at) => at[1]))];
-  const scaled = (at: readonly [number, number]): [number, number] =>
-    [((at[0] - west) / (east - west || 1)) * (width - 200) + 100, ((north - at[1]) / (north - south || 1)) * (height - 160) + 80];
-  const nodes: Node[] = parties.map((entity, number) => {
-    const related = [...weights.values()].filter(({ one, other }) => one === entity || other === entity).map(({ one, other }) => homes.get((one === entity ? other : one).id)).find((at) => at);
-    const at = homes.get(entity.id) ?? homes.get(entity.of?.id ?? -1) ?? related ?? [(west + east) / 2, (south + north) / 2];
-    const home = scaled(at);
-    // Those of one home set out on a circle round it: from one point nothing can drive them apart.
-    return { entity, home, x: home[0] + Math.cos(number * 2.4) * 8, y: home[1] + Math.sin(number * 2.4) * 8 };
+export function layOut({ parties, bonds }: Company, frame: Frame, model: Layout | null = null): Layout {
+  const measures = measuresFor(frame);
+  const greatest = Math.max(1, ...parties.map(({ most }) => most));
+  const radius = (held: number): number => Math.round(measures.least + (measures.greatest - measures.least) * Math.sqrt(Math.min(1, held / greatest)));
+  const names = parties.map(({ entity }) => linesOf(entity.name, measures.letters, measures.broadest));
+  const bodies = parties.map((party, number): Body => {
+    const size = radius(party.most);
+    const half = Math.max(size, ...names[number]!.map((line) => widthOf(line, measures.letters) / 2)) + between / 2;
+    return { radius: size, left: half, right: half, top: size + between / 2, bottom: size + gap + names[number]!.length * measures.line + between / 2, from: party.from, to: party.to };
   });
-  const numbers = new Map(parties.map((entity, number) => [entity, number]));
-  const links: SimulationLinkDatum<Node>[] = [...weights.values()].map(({ one, other }) => ({ source: numbers.get(one)!, target: numbers.get(other)! }));
-  const simulation = forceSimulation(nodes)
-    .force("home x", forceX<Node>((node) => node.home[0]).strength(0.25))
-    .force("home y", forceY<Node>((node) => node.home[1]).strength(0.3))
-    .force("apart", forceCollide<Node>(apart).iterations(3))
-    .force("together", forceLink<Node, SimulationLinkDatum<Node>>(links).distance(150).strength(0.02))
-    .stop();
-  for (let round = 0; round < rounds; round++) simulation.tick();
-  const within = (value: number, most: number): number => Math.min(Math.max(value, 60), most - 40);
-  return new Map(nodes.map((node) => [node.entity, [within(node.x!, width), within(node.y!, height)] as const]));
+  const grown = { width: frame.width, height: Math.max(frame.height, Math.ceil(mostCovered(bodies) / fullest / frame.width)) };
+  const homes = model
+    ? parties.map(({ entity }) => scaled(model.spots.get(entity)!, model.frame, grown))
+    : homesIn(grown, parties.map(({ home }) => home));
+  const isAbove = parties.map(({ entity }, number) => model?.spots.get(entity)!.isNameAbove ?? isBusyBelow(number, bonds, homes));
+  const turned = bodies.map((body, number) => (isAbove[number] ? { ...body, top: body.bottom, bottom: body.top } : body));
+  const spots = settle(turned, homes, bonds, grown, measures.tie);
+  return { frame: grown, measures, radius, spots: new Map(parties.map(({ entity }, number) => [entity, { x: spots[number]![0], y: spots[number]![1], lines: names[number]!, isNameAbove: isAbove[number]! }])) };
 }
 
-/** The middle of all places that a party ever holds, by the time for which it holds them, in degrees. */
-function homesOf(world: World): Map<number, readonly [number, number]> {
-  const sums = new Map<number, { east: number; north: number; weight: number }>();
-  for (const { subject, other, from, to } of world.throughAll("holds")) {
-    if (!other || !subject.location) continue;
-    const weight = Number.isFinite(to - from) ? Math.max(1, to - from) : 3650;
-    const known = sums.get(other.id) ?? { east: 0, north: 0, weight: 0 };
-    sums.set(other.id, { east: known.east + subject.location[0] * weight, north: known.north + subject.location[1] * weight, weight: known.weight + weight });
+const scaled = ({ x, y }: Spot, from: Frame, to: Frame): readonly [number, number] => [(x / from.width) * to.width, (y / from.height) * to.height];
+
+/** Whether more ties leave one downwards than upwards, so that its name stands better above it. */
+function isBusyBelow(number: number, bonds: readonly Bond[], homes: readonly (readonly [number, number])[]): boolean {
+  let balance = 0;
+  for (const { one, other, days } of bonds) {
+    if (one !== number && other !== number) continue;
+    const [from, to] = [homes[number]!, homes[one === number ? other : one]!];
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const down = length === 0 ? 0 : (to[1] - from[1]) / length;
+    // Only what leaves steeply crosses a name.
+    if (Math.abs(down) > 0.6) balance += down * Math.sqrt(days);
   }
-  return new Map([...sums].map(([id, { east, north, weight }]) => [id, [east / weight, north / weight] as const]));
+  return balance > 0;
 }
 
-/** The size of the picture. */
-export const picture = { width, height } as const;
+/** The most px² that those who are there at once cover. */
+function mostCovered(bodies: readonly Body[]): number {
+  const area = ({ left, right, top, bottom }: Body): number => (left + right) * (top + bottom);
+  const turns = bodies.flatMap((body) => [{ day: body.from, change: area(body) }, { day: body.to, change: -area(body) }]).sort((one, other) => (one.day === other.day ? one.change - other.change : one.day - other.day));
+  let [covered, most] = [0, 0];
+  for (const { change } of turns) {
+    covered += change;
+    most = Math.max(most, covered);
+  }
+  return most;
+}

@@ -57,7 +57,7 @@ function add(ties: Tie[], kind: TieKind, known: StepFunction, world: World, day:
   // Before the first turn nothing stands, and while that may not have come, nothing may stand yet.
   if (known.indexOn(day) === 0 && known.turn(0).latest > day) values.add(nothing);
   const standing = world.on(kind, subject, day, other);
-  if (standing?.other) ties.push(tie(kind, standing, values.size === 1 ? "so" : "likely"));
+  if (standing?.other) ties.push(tieOf(kind, standing, values.size === 1 ? "so" : "likely"));
   if (values.size === 1) return;
   const drawn = new Set([now]);
   for (const possible of world.possiblyOn(kind, subject, day, other)) {
@@ -65,13 +65,19 @@ function add(ties: Tie[], kind: TieKind, known: StepFunction, world: World, day:
     const value = other ? 1 : possible.other!.id;
     if (!possible.other || drawn.has(value)) continue;
     drawn.add(value);
-    ties.push(tie(kind, possible, "perhaps"));
+    ties.push(tieOf(kind, possible, "perhaps"));
   }
 }
 
-function tie(kind: TieKind, standing: Standing, sure: Tie["sure"]): Tie {
+/** What stands by a relation as a tie. */
+export function tieOf(kind: TieKind, standing: Standing, sure: Tie["sure"]): Tie {
   return { key: `${kind}:${standing.subject.name}:${standing.other!.name}`, kind, from: standing.subject, to: standing.other!, standing, sure };
 }
 
 /** The ties of one party, those of the same kind together. */
 export const tiesOf = (ties: readonly Tie[], party: Entity): Tie[] => ties.filter(({ from, to }) => from === party || to === party);
+
+/** All times at which one stands so to another. */
+export function standingsOf(world: World, { kind, from, to }: Pick<Tie, "kind" | "from" | "to">): Standing[] {
+  return kind === "vassal" ? world.through(kind, from).filter(({ other }) => other === to) : world.through(kind, from, to);
+}

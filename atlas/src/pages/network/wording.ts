@@ -1,5 +1,6 @@
 import type { Chronicle } from "../../chronicle/Chronicle";
 import type { Day } from "../../chronicle/days";
+import type { Entity } from "../../chronicle/Entity";
 import { daysInWords } from "../../panel/event/when";
 import type { Tie, TieKind } from "./ties";
 
@@ -28,6 +29,22 @@ export function sentenceOf(tie: Tie): string {
   const verb = verbOf(tie);
   return `${capital(tie.from.spoken)} ${tie.sure === "perhaps" ? `perhaps ${verb}` : verb} ${tie.to.spoken}.`;
 }
+
+/** What those hear of a tie who do not see it: the sentence, since when, and what the dates leave open; or until when it stood. */
+export function tieName(tie: Tie, chronicle: Chronicle, isOver = false): string {
+  const sentence = sentenceOf(tie).slice(0, -1);
+  if (isOver) return `Ended: ${sentence}, ${untilWords(tie.standing.ended, chronicle)}`;
+  const doubt = doubtOf(tie);
+  return `${sentence}, ${sinceWords(tie.standing.began, chronicle)}${doubt ? `; ${doubt}` : ""}`;
+}
+
+/** What they hear of a party: how much it holds, and with how many ties it stands. */
+export function partyName({ entity, held }: { readonly entity: Entity; readonly held: number }, drawn: readonly { readonly tie: Tie; readonly isOver: boolean }[]): string {
+  const ties = drawn.filter(({ tie, isOver }) => !isOver && (tie.from === entity || tie.to === entity)).length;
+  return `${capital(entity.spoken)}: ${counted(held, "place")}, ${counted(ties, "tie")}`;
+}
+
+const counted = (count: number, noun: string): string => `${count === 0 ? "no" : count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 
 /** What the dates leave open; null where they leave nothing. */
 export function doubtOf({ sure }: Tie): string | null {
