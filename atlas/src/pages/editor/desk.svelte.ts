@@ -178,19 +178,20 @@ export class Desk {
     await this.tried(async () => {
       const file = await send<SavedFile>("PUT", fileAddress(path), { text, format: this.formatsOnSave, ...(tag === null ? {} : { tag }) });
       this.drafts.drop(path, draftId);
+      this.revision = file.revision;
       if (this.path === path && this.draftId === draftId) this.takeOver(file, text, path);
       this.files = await ask<FileSummary[]>("api/files");
-      this.revision = await revisionNow();
       await atlas.reload();
     }, path);
   }
 
   /** Takes the reply of a save, but not over what was typed meanwhile. */
   private takeOver(file: SavedFile, sent: string, path: string): void {
+    const wasThere = this.savedTag !== null;
     [this.saved, this.savedTag, this.tag, this.conflict] = [file.text, file.tag, file.tag, null];
     if (this.text === sent) {
       [this.text, this.messages] = [file.text, file.messages];
-      this.note = "Saved. What it replaced is kept in .tongjian/kept.";
+      this.note = file.isFormatted === false ? "Saved as it is: a fault leaves open what its columns are." : wasThere ? "Saved. What it replaced is kept in .tongjian/kept." : "Saved.";
     } else if (this.isDirty) {
       this.keepDraft(path);
     }
