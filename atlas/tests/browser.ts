@@ -35,6 +35,12 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   return { page, faults };
 }
 
+/** Leads a page that is open to another address, as a link would; the chronicle is not loaded anew. */
+export async function turnTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => { location.hash = to; }, hash);
+  await settled(page);
+}
+
 /** Waits until the page has its heading, and stands still. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector("main h1", { state: "attached" });

@@ -126,7 +126,7 @@ describe("two sources", () => {
     await page.waitForSelector("section[aria-label=Differences]");
     expect(await textOf(page, "section[aria-label=Differences]")).toMatch(/What 15 April 1130, songshi 15 April 1130, jinshi/);
     await page.getByRole("button", { name: /^Show all/ }).first().click();
-    expect(await textOf(page, "tr:has(button:text-is('Kaifeng'))")).toMatch(/Jin .*says who\?/);
+    await expect.poll(() => textOf(page, "tr:has(button:text-is('Kaifeng'))")).toMatch(/Jin .*says who\?/);
     await page.getByLabel("According to").nth(1).selectOption({ index: 0 });
     await page.waitForTimeout(300);
     expect(hashOf(page)).toBe("#/compare?date=1130-04-15&date2=1130-04-15&left=songshi");
