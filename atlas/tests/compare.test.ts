@@ -125,8 +125,7 @@ describe("two sources", () => {
     const { page, faults } = await visit(browser, `${program.address}#/compare?date=1130-04-15&date2=1130-04-15&left=songshi&right=jinshi`);
     await page.waitForSelector("section[aria-label=Differences]");
     expect(await textOf(page, "section[aria-label=Differences]")).toMatch(/What 15 April 1130, songshi 15 April 1130, jinshi/);
-    await page.getByRole("button", { name: /^Show all/ }).first().click();
-    await expect.poll(() => textOf(page, "tr:has(button:text-is('Kaifeng'))")).toMatch(/Jin .*says who\?/);
+    expect(await page.locator("section[aria-label=Differences] tbody tr").count()).toBeGreaterThan(10);
     await page.getByLabel("According to").nth(1).selectOption({ index: 0 });
     await page.waitForTimeout(300);
     expect(hashOf(page)).toBe("#/compare?date=1130-04-15&date2=1130-04-15&left=songshi");
