@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// One browser and one program at a time: two cores are soon taken.
+// Two browsers at a time: more only wait for one another where two cores are all there is.
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], environment: "node", fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include: ["tests/**/*.test.ts"], environment: "node", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
 });

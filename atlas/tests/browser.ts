@@ -44,7 +44,8 @@ export async function turnTo(page: Page, hash: string): Promise<void> {
 /** Waits until the page has its heading, and stands still. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector("main h1", { state: "attached" });
-  await page.waitForTimeout(400);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(200);
 }
 
 /** What axe-core finds serious or critical, in words. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -7,16 +7,22 @@ import { copyOf, open, type Running } from "./program";
 
 let browser: Browser;
 let program: Running;
-let folder: string;
-beforeAll(async () => { browser = await launch(); });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  folder = copyOf("peaceful");
-  program = await open(folder);
-  return () => program.stop();
-});
-
+const folder = copyOf("peaceful");
 const file = (): string => readFileSync(join(folder, "wars.annals"), "utf8");
+const unwritten = file();
+
+beforeAll(async () => {
+  browser = await launch();
+  program = await open(folder);
+});
+afterAll(async () => {
+  await program.stop();
+  await browser.close();
+});
+beforeEach(() => {
+  for (const name of ["more.annals", "fresh.annals", ".tongjian"]) rmSync(join(folder, name), { recursive: true, force: true });
+  writeFileSync(join(folder, "wars.annals"), unwritten);
+});
 
 /** The end of the text, which is drawn only where it is in sight. */
 async function endOf(page: Page): Promise<string> {
@@ -103,8 +109,8 @@ describe("the editor", () => {
     await page.keyboard.press("Control+s");
     await page.waitForTimeout(800);
     expect(await textOf(page, "[role=alert]")).toContain("does not answer");
-    program = await open(copyOf("peaceful"));
     await page.context().close();
+    program = await open(folder);
   });
 
   it("keeps what is typed while a save is under way", async () => {

@@ -9,9 +9,11 @@ let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
 afterAll(() => browser.close());
 
-describe.each([["the Jurchen wars", () => jurchenWars], ["a small chronicle", () => copyOf("peaceful")]] as const)("every page of %s", (_, folder) => {
+const wide = ["wide", { width: 1280, height: 800 }, "light"] as const;
+const narrow = ["narrow and dark", { width: 390, height: 844 }, "dark"] as const;
+
+describe.each([["the Jurchen wars", () => jurchenWars, [wide, narrow]], ["a small chronicle", () => copyOf("peaceful"), [narrow]]] as const)("every page of %s", (_, folder, looks) => {
   let program: Running;
-  const looks = [["wide", { width: 1280, height: 800 }, "light"], ["narrow and dark", { width: 390, height: 844 }, "dark"]] as const;
   beforeAll(async () => { program = await open(folder()); });
   afterAll(() => program.stop());
 

@@ -51,8 +51,8 @@ describe("the map", () => {
     const box = (await page.getByRole("group", { name: "Map", exact: true }).boundingBox())!;
     const panel = page.getByRole("complementary", { name: "What is selected" });
     let held = 0;
-    for (const across of [0.3, 0.4, 0.5, 0.6, 0.7])
-      for (const down of [0.2, 0.4, 0.6, 0.8]) {
+    for (const across of [0.3, 0.45, 0.6])
+      for (const down of [0.25, 0.5, 0.75]) {
         await page.mouse.click(box.x + box.width * across, box.y + box.height * down);
         await panel.waitFor();
         const text = await panel.innerText();
@@ -68,7 +68,7 @@ describe("the map", () => {
         await page.keyboard.press("Escape");
         await panel.waitFor({ state: "detached" });
       }
-    expect(held).toBeGreaterThan(6);
+    expect(held).toBeGreaterThan(3);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -116,7 +116,7 @@ describe("a reader with a keyboard", () => {
     await page.keyboard.press("Enter");
     await page.waitForTimeout(500);
     expect(decodeURIComponent(page.url())).toMatch(/see=wars\.annals:\d+/);
-    expect(await page.getByRole("complementary").innerText()).toMatch(/first[\s\S]*second/);
+    await expect.poll(() => page.getByRole("complementary").innerText()).toMatch(/first[\s\S]*second/);
     await page.keyboard.press("Escape");
     await page.keyboard.press("g");
     await page.keyboard.press("j");

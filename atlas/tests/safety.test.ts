@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, textOf, visit } from "./browser";
+import { launch, settled, textOf, turnTo, visit } from "./browser";
 import { serve } from "./plain-server";
 import { copyOf, open, run } from "./program";
 
@@ -20,16 +20,13 @@ describe("a published folder", () => {
     expect(text).toContain(folder);
     expect(code).toBe(0);
     const server = await serve(folder, prefix);
+    const { page, faults } = await visit(browser, `${server.address}#/map?by=second&date=1101-07-10&see=Borough`);
+    await expect.poll(() => textOf(page, "aside")).toMatch(/Blue/);
     for (const name of pages) {
-      const { page, faults } = await visit(browser, `${server.address}#/${name}`);
-      await page.waitForTimeout(300);
+      await turnTo(page, `/${name}`);
       if (name === "ask" || name === "editor") expect(await textOf(page, "main")).toContain("tongjian open");
       expect(faults).toEqual([]);
-      await page.context().close();
     }
-    const { page, faults } = await visit(browser, `${server.address}#/map?by=second&date=1101-07-10&see=Borough`);
-    await page.waitForTimeout(600);
-    expect(await textOf(page, "aside")).toMatch(/Blue/);
     expect(faults).toEqual([]);
     await page.context().close();
     server.stop();
@@ -53,19 +50,17 @@ describe("a chronicle with errors", () => {
 describe("hostile names", () => {
   it("run nothing, and are shown as they are", async () => {
     const program = await open(copyOf("hostile"));
+    const { page, faults } = await visit(browser, program.address, { viewport: { width: 390, height: 844 } });
     for (const name of pages) {
-      const { page, faults } = await visit(browser, `${program.address}#/${name}`);
-      await page.waitForTimeout(300);
+      await turnTo(page, `/${name}`);
       expect(await page.evaluate(() => (window as unknown as { harmed?: number }).harmed)).toBeUndefined();
-      expect(faults).toEqual([]);
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.waitForTimeout(200);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await page.context().close();
+      expect(faults).toEqual([]);
     }
     const script = "<script>harmed=1</script>";
-    const { page } = await visit(browser, `${program.address}#/places/${encodeURIComponent(script)}`);
-    await page.waitForTimeout(400);
+    await page.goto(`${program.address}#/places/${encodeURIComponent(script)}`);
+    await page.reload();
+    await settled(page);
     expect(await textOf(page, "main")).toContain(script);
     expect(await page.evaluate(() => (window as unknown as { harmed?: number }).harmed)).toBeUndefined();
     await page.context().close();

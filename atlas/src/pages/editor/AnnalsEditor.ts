@@ -17,7 +17,7 @@ const tokenTags: Readonly<Record<Exclude<TokenKind, null>, string>> = {
 };
 
 const style = HighlightStyle.define([
-  { tag: tags.comment, color: "var(--ink-faint)", fontStyle: "italic" },
+  { tag: tags.comment, color: "var(--ink-soft)", fontStyle: "italic" },
   { tag: tags.number, color: "var(--doubt)" },
   { tag: tags.meta, color: "var(--good)" },
   { tag: tags.string, color: "var(--seal)" },
