@@ -21,14 +21,6 @@ async function seat(page: Page, name: string): Promise<[number, number]> {
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-/** The colour of the ground under a point of the screen. */
-const colourAt = (page: Page, x: number, y: number): Promise<string> => page.evaluate(([left, top]) => {
-  const canvas = document.querySelector("canvas")!;
-  const box = canvas.getBoundingClientRect();
-  const scale = canvas.width / box.width;
-  return [...canvas.getContext("2d")!.getImageData((left! - box.left) * scale, (top! - box.top) * scale, 1, 1).data].slice(0, 3).join();
-}, [x, y]);
-
 describe("the map", () => {
   it("tells of any land who holds it, since when, because of what, and who says so", async () => {
     const { page, faults } = await visit(browser, `${program.address}#/map?date=1130-06-01`);
@@ -51,18 +43,6 @@ describe("the map", () => {
     await page.waitForTimeout(300);
     expect(await textOf(page, "aside")).toContain("Tan Qixiang");
     await page.context().close();
-  });
-
-  it("draws what is uncertain otherwise than what is certain", async () => {
-    const colours: string[] = [];
-    for (const date of ["1101-12-01", "1102-06-20", "1103-01-10"]) {
-      const { page } = await visit(browser, `${small.address}#/map?date=${date}`);
-      const [x, y] = await seat(page, "Eastport");
-      colours.push(await colourAt(page, x - 20, y - 14));
-      await page.context().close();
-    }
-    // Blue's, then neither's for certain, then Red's.
-    expect(new Set(colours).size).toBe(3);
   });
 
   it("shows the date in the calendars of the chronicle and of its courts", async () => {

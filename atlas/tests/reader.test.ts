@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, settled, visit } from "./browser";
+import { launch, settled, turnTo, visit } from "./browser";
 import { copyOf, jurchenWars, open, type Running } from "./program";
 
 let browser: Browser;
@@ -33,17 +33,16 @@ const apart = (one: readonly number[], other: readonly number[]): number => Math
 
 describe("the map", () => {
   it("draws a holding that the dates leave open as neither the one nor the other", async () => {
+    const { page } = await visit(browser, small.address);
     const on = async (date: string): Promise<[number, number, number]> => {
-      const { page } = await visit(browser, `${small.address}#/map?date=${date}`);
-      await page.waitForTimeout(300);
-      const colour = await groundBeside(page, "Eastport");
-      await page.context().close();
-      return colour;
+      await turnTo(page, `/map?date=${date}`);
+      return groundBeside(page, "Eastport");
     };
     const [blue, open, red] = [await on("1101-12-01"), await on("1102-07-01"), await on("1104-01-01")];
     expect(apart(blue, await on("1101-11-01"))).toBeLessThan(2);
     expect(apart(open, blue)).toBeGreaterThan(20);
     expect(apart(open, red)).toBeGreaterThan(20);
+    await page.context().close();
   });
 
   it("answers wherever it is touched", async () => {

@@ -28,5 +28,13 @@ export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
 export const send = <T>(method: "PUT" | "POST", path: string, body: unknown): Promise<T> =>
   ask<T>(path, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
-/** The address of a file of the chronicle: each part of its path escaped by itself. */
-export const fileAddress = (path: string): string => `api/files/${path.split("/").map(encodeURIComponent).join("/")}`;
+/**
+ * The address of a file of the chronicle: each part of its path escaped by itself. A path that leads out of the chronicle is none of its
+ * files; addresses know no way to write it.
+ */
+export function fileAddress(path: string): string {
+  const parts = path.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === ".."))
+    throw new Refused(404, { title: `the chronicle has no file ${path}`, remedy: "choose one of its files" });
+  return `api/files/${parts.map(encodeURIComponent).join("/")}`;
+}

@@ -67,7 +67,8 @@ export class Desk {
     this.path = path;
     this.clear();
     await this.tried(async () => {
-      const file = await ask<FileText>(fileAddress(path)).catch((error: unknown) => {
+      const address = fileAddress(path);
+      const file = await ask<FileText>(address).catch((error: unknown) => {
         if (error instanceof Refused && error.status === 404 && this.drafts.of(path).length > 0) return null;
         throw error;
       });
