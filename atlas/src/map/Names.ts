@@ -129,7 +129,8 @@ export class Names {
     const entity = this.world.entities[owner]!;
     const room = at.room * scale;
     if (room < leastRoom) return null;
-    const size = Math.round(Math.min(Math.max(room * 0.42, 11), 30));
+    // By steps of two, so that a land that grows a little keeps its picture.
+    const size = Math.round(Math.min(Math.max(room * 0.42, 11), 30) / 2) * 2;
     const script = room > 20 ? entity.scriptOn(day) : null;
     return this.picture(`land ${entity.name} ${script ?? ""} ${String(size)}`, () => this.drawLandName(entity.name, script, size, theme, ratio));
   }

@@ -10,11 +10,28 @@ export interface Setting {
   readonly spacing: number;
 }
 
-/** A name drawn once, to be laid on the map as often as it is wanted. */
-export interface Sprite {
-  readonly image: ImageBitmap;
-  /** In CSS pixels, halo included. */
+/** A name that is drawn once, when it is first wanted, to be laid on the map as often as it is: most names find no room and are only measured. */
+export class Sprite {
+  private drawn: ImageBitmap | null = null;
+
+  /**
+   * @param width Its width in CSS pixels, halo included.
+   * @param height Its height, likewise.
+   * @param draw Draws it.
+   */
+  constructor(readonly width: number, readonly height: number, private readonly draw: () => ImageBitmap) {}
+
+  get image(): ImageBitmap {
+    this.drawn ??= this.draw();
+    return this.drawn;
+  }
+}
+
+interface Row {
+  readonly text: string;
+  readonly setting: Setting;
   readonly width: number;
+  readonly ascent: number;
   readonly height: number;
 }
 
@@ -31,7 +48,7 @@ export class Sprites {
     let sprite = this.known.get(key);
     if (!sprite) {
       if (this.known.size >= most) this.known.clear();
-      sprite = this.draw(lines, ratio);
+      sprite = this.measured(lines, ratio);
       this.known.set(key, sprite);
     }
     return sprite;
@@ -42,7 +59,7 @@ export class Sprites {
     this.known.clear();
   }
 
-  private draw(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
+  private measured(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
     const rows = lines.map(({ text, setting }) => {
       prepare(this.measure, setting);
       const metrics = this.measure.measureText(text);
@@ -52,23 +69,27 @@ export class Sprites {
     const pad = Math.max(...lines.map(({ setting }) => setting.haloWidth)) + 1;
     const width = Math.ceil(Math.max(...rows.map((row) => row.width)) + 2 * pad);
     const height = Math.ceil(rows.reduce((sum, row) => sum + row.height, 0) + 2 * pad);
-    const canvas = new OffscreenCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
-    const context = canvas.getContext("2d")!;
-    context.scale(ratio, ratio);
-    let top = pad;
-    for (const row of rows) {
-      prepare(context, row.setting);
-      const left = (width - row.width + row.setting.spacing) / 2;
-      context.lineJoin = "round";
-      context.lineWidth = row.setting.haloWidth * 2;
-      context.strokeStyle = row.setting.halo;
-      context.strokeText(row.text, left, top + row.ascent);
-      context.fillStyle = row.setting.ink;
-      context.fillText(row.text, left, top + row.ascent);
-      top += row.height;
-    }
-    return { image: canvas.transferToImageBitmap(), width, height };
+    return new Sprite(width, height, () => drawn(rows, width, height, pad, ratio));
   }
+}
+
+function drawn(rows: readonly Row[], width: number, height: number, pad: number, ratio: number): ImageBitmap {
+  const canvas = new OffscreenCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
+  const context = canvas.getContext("2d")!;
+  context.scale(ratio, ratio);
+  context.lineJoin = "round";
+  let top = pad;
+  for (const row of rows) {
+    prepare(context, row.setting);
+    const left = (width - row.width + row.setting.spacing) / 2;
+    context.lineWidth = row.setting.haloWidth * 2;
+    context.strokeStyle = row.setting.halo;
+    context.strokeText(row.text, left, top + row.ascent);
+    context.fillStyle = row.setting.ink;
+    context.fillText(row.text, left, top + row.ascent);
+    top += row.height;
+  }
+  return canvas.transferToImageBitmap();
 }
 
 function prepare(context: OffscreenCanvasRenderingContext2D, setting: Setting): void {
