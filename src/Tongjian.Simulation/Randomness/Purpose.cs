@@ -6,6 +6,63 @@ public enum Purpose
     /// <summary>The harvest of a year at a place.</summary>
     Harvest = 1,
 
+    /// <summary>Who wins a battle.</summary>
+    Battle = 2,
+
+    /// <summary>What a battle costs.</summary>
+    Losses = 3,
+
+    /// <summary>Whether a beaten commander falls or is taken.</summary>
+    CommanderLost = 4,
+
+    /// <summary>Whether a hopeless place is taken at once.</summary>
+    Overrun = 5,
+
+    /// <summary>Whether a besieged place surrenders.</summary>
+    Surrender = 6,
+
+    /// <summary>Whether a storm succeeds.</summary>
+    Storm = 7,
+
+    /// <summary>Whether a besieger gives up.</summary>
+    GiveUp = 8,
+
+    /// <summary>Whether a stormed place is sacked.</summary>
+    Sack = 9,
+
+    /// <summary>Whether an army gets over a held river.</summary>
+    Crossing = 10,
+
+    /// <summary>Whether an army passes by a walled place.</summary>
+    Bypass = 11,
+
+    /// <summary>Whether a court raises a column.</summary>
+    Levy = 12,
+
+    /// <summary>How much an army's choice of target strays.</summary>
+    Target = 13,
+
+    /// <summary>Who commands.</summary>
+    Command = 14,
+
+    /// <summary>Whether a court goes to war.</summary>
+    War = 15,
+
+    /// <summary>Whether two courts make peace.</summary>
+    Peace = 16,
+
+    /// <summary>Whether somebody dies.</summary>
+    Death = 17,
+
+    /// <summary>Who follows on a throne.</summary>
+    Succession = 18,
+
+    /// <summary>What somebody who comes of age is good at.</summary>
+    Skill = 19,
+
+    /// <summary>Whether a ruler is taken with his seat.</summary>
+    RulerTaken = 20,
+
     /// <summary>Which stretch of a series is drawn anew.</summary>
     Bootstrap = 1000,
 }

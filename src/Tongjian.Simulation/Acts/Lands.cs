@@ -1,0 +1,57 @@
+using Tongjian.Simulation.State;
+
+namespace Tongjian.Simulation.Acts;
+
+/// <summary>How places pass from hand to hand. Nothing is told here: who lets it happen has told it.</summary>
+internal static class Lands
+{
+    /// <summary>Gives a place to a polity.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="taker">Who has it now; −1 for nobody.</param>
+    /// <param name="loyalty">How far its people hold to the new holder, 0 to 1.</param>
+    /// <param name="cause">The happening that gave it.</param>
+    public static void Give(Rerun run, int place, int taker, double loyalty, int cause)
+    {
+        var state = run.State;
+        ref var at = ref state.Places[place];
+        int loser = at.Holder;
+        if (loser == taker) return;
+        EndSiege(state, place);
+        at.Holder = (short)taker;
+        at.Loyalty = (float)(taker == at.Home ? Math.Max(loyalty, 0.7) : loyalty);
+        at.Unrest = 0;
+        at.Garrison = 0;
+        at.Since = run.Now.Number;
+        at.Cause = cause;
+        foreach (ref var person in state.Persons.AsSpan(0, state.PersonCount))
+        {
+            if (person.Place == place && person.Polity != taker) (person.Place, person.Office) = (-1, person.Office == Office.Governor ? Office.General : person.Office);
+        }
+
+        if (loser < 0 || taker < 0) return;
+        if (state.AtWar(taker, loser))
+        {
+            state.Tie(taker, loser).Gains++;
+            state.Tie(loser, taker).Gains--;
+        }
+    }
+
+    /// <summary>Ends the siege of a place, if there is one.</summary>
+    public static void EndSiege(SystemOfStates state, int place)
+    {
+        ref var at = ref state.Places[place];
+        if (at.Besieger < 0) return;
+        state.Armies[at.Besieger].TurnsAtSiege = 0;
+        at.Besieger = -1;
+    }
+
+    /// <summary>Gives all places of a polity to another; −1 for nobody.</summary>
+    public static void GiveAll(Rerun run, int from, int to, double loyalty, int cause)
+    {
+        for (var place = 0; place < run.State.Places.Length; place++)
+        {
+            if (run.State.Places[place].Holder == from) Give(run, place, to, loyalty, cause);
+        }
+    }
+}

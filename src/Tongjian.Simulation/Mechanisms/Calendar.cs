@@ -1,0 +1,14 @@
+namespace Tongjian.Simulation.Mechanisms;
+
+/// <summary>When in the year the mechanisms act.</summary>
+internal static class Calendar
+{
+    /// <summary>Whether a turn is the first of a month.</summary>
+    public static bool BeginsMonth(this Turn turn) => turn.Third == 0;
+
+    /// <summary>Whether a turn is the first of the year.</summary>
+    public static bool BeginsYear(this Turn turn) => turn.OfYear == 0;
+
+    /// <summary>Whether a turn is that in which the autumn harvest is in: the first of October.</summary>
+    public static bool IsHarvest(this Turn turn) => turn.OfYear == 27;
+}

@@ -1,0 +1,240 @@
+using Tongjian.Simulation.Acts;
+using Tongjian.Simulation.Arithmetic;
+using Tongjian.Simulation.Ground;
+using Tongjian.Simulation.Randomness;
+using Tongjian.Simulation.Rules;
+using Tongjian.Simulation.Speech;
+using Tongjian.Simulation.State;
+
+namespace Tongjian.Simulation.Mechanisms;
+
+/// <summary>What a court at war does with its men: how many columns it sends, where to, and when it calls them home.</summary>
+internal sealed class Campaigns(RuleBook rules) : Mechanism(
+    "campaign", "A court at war raises columns in its season and sends each against the place that promises most, or to the relief of its own.")
+{
+    private readonly CampaignRules rules = rules.Get<CampaignRules>();
+    private readonly BattleRules battle = rules.Get<BattleRules>();
+
+    /// <inheritdoc/>
+    public override void Act(Rerun run)
+    {
+        var state = run.State;
+        for (var army = 0; army < state.Armies.Length; army++)
+        {
+            ref var host = ref state.Armies[army];
+            if (host.Polity >= 0 && host.Order is Order.Take or Order.Relieve or Order.Hold && IsIdle(run, host)) Direct(run, army);
+        }
+
+        if (!run.Now.BeginsMonth()) return;
+        for (var polity = 0; polity < state.Polities.Length; polity++)
+        {
+            if (state.Polities[polity].Exists && IsAtWar(state, polity)) Raise(run, polity);
+        }
+    }
+
+    private static bool IsIdle(Rerun run, in ArmyState host) =>
+        host.Next == host.At && host.At == host.Target && run.State.Places[host.At].Holder == host.Polity;
+
+    private static bool IsAtWar(SystemOfStates state, int polity)
+    {
+        for (var other = 0; other < state.Polities.Length; other++)
+        {
+            if (state.AtWar(polity, other)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives an army that has nothing to do a new target, or sends it home.</summary>
+    private void Direct(Rerun run, int army)
+    {
+        var state = run.State;
+        ref var host = ref state.Armies[army];
+        var tired = host.Fatigue > rules.TooTired || host.Men < rules.LeastColumn / 2 || !IsSeason(run, host.Polity);
+        var target = tired ? -1 : Best(run, host.Polity, host.At, host.Men, army);
+        if (target < 0)
+        {
+            Armies.TurnHome(state, army);
+            return;
+        }
+
+        (host.Target, host.Order) = ((short)target, state.Places[target].Holder == host.Polity ? Order.Relieve : Order.Take);
+        if (host.Order == Order.Take) host.Cause = Told(run, host);
+    }
+
+    private static int Told(Rerun run, in ArmyState host) =>
+        run.Tell(run.Deed(Deed.March, host.Polity, run.State.Places[host.Target].Holder, host.Commander, place: host.Target, amount: host.Men, cause: host.Cause));
+
+    /// <summary>The months in which armies take the field: riders of the north in the cold, others when it is neither hot nor frozen.</summary>
+    private static bool IsSeason(Rerun run, int polity) => run.State.Polities[polity].Customs switch
+    {
+        Customs.Steppe or Customs.Forest => run.Now.Month is >= 8 or <= 4,
+        _ => run.Now.Month is not (7 or 12 or 1),
+    };
+
+    /// <summary>Raises one more column if there are the men, the season and the place to send it to.</summary>
+    private void Raise(Rerun run, int polity)
+    {
+        var state = run.State;
+        ref var realm = ref state.Polities[polity];
+        if (!IsSeason(run, polity) || realm.Overlord >= 0 && realm.Government == Government.Puppet && realm.Reserve < rules.LeastColumn) return;
+        var columns = 0;
+        foreach (ref var army in state.Armies.AsSpan())
+        {
+            if (army.Polity == polity && army.Order != Order.Return) columns++;
+        }
+
+        var most = Math.Clamp(1 + (int)(realm.Levy / rules.MenAColumn), 1, rules.MostColumns);
+        if (columns >= most) return;
+        var men = (int)Math.Min(realm.Reserve * rules.ShareSent, rules.MostInColumn);
+        if (men < rules.LeastColumn || !run.Happens(rules.Zeal * (1 - realm.Weariness), polity, Purpose.Levy, columns)) return;
+        var slot = Armies.Free(state);
+        if (slot < 0) return;
+        var start = realm.Capital >= 0 && state.Places[realm.Capital].Holder == polity ? realm.Capital : AnyPlaceOf(run, polity);
+        if (start < 0) return;
+        var target = Best(run, polity, start, men, slot);
+        if (target < 0) return;
+        Send(run, polity, slot, MusterNear(run, polity, start, target), target, men);
+    }
+
+    private void Send(Rerun run, int polity, int slot, int start, int target, int men)
+    {
+        var state = run.State;
+        ref var realm = ref state.Polities[polity];
+        var riders = Math.Min(men, realm.Horses);
+        realm.Reserve -= men;
+        realm.Horses -= riders;
+        ref var host = ref state.Armies[slot];
+        host = new ArmyState
+        {
+            Polity = (short)polity,
+            Commander = (short)Generals.Pick(run, polity),
+            At = (short)start,
+            Next = (short)start,
+            Target = (short)target,
+            Base = (short)start,
+            Order = state.Places[target].Holder == polity ? Order.Relieve : Order.Take,
+            Men = men,
+            Riders = riders,
+            Supply = (float)rules.Provisions,
+            Morale = (float)(0.5 + (0.5 * realm.Cohesion)),
+            Cause = realm.Cause,
+        };
+        if (host.Commander >= 0) (state.Persons[host.Commander].Army, state.Persons[host.Commander].Place) = ((short)slot, -1);
+        if (host.Order == Order.Take)
+        {
+            host.Cause = state.Tie(polity, state.Places[target].Holder).Cause;
+            host.Cause = Told(run, host);
+        }
+    }
+
+    /// <summary>Where the column gathers: the own place nearest to its target.</summary>
+    private static int MusterNear(Rerun run, int polity, int fallback, int target)
+    {
+        var tree = run.Scenario.Travel.Tree(target, Mover.Foot, run.Now.Season);
+        foreach (var near in tree.Within(60))
+        {
+            if (run.State.Places[near].Holder == polity && near != target && run.State.Places[near].Besieger < 0) return near;
+        }
+
+        return fallback;
+    }
+
+    private static int AnyPlaceOf(Rerun run, int polity)
+    {
+        for (var place = 0; place < run.State.Places.Length; place++)
+        {
+            if (run.State.Places[place].Holder == polity) return place;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place that promises most to an army, or that most needs it; −1 if none promises anything.</summary>
+    private int Best(Rerun run, int polity, int from, int men, int army)
+    {
+        var state = run.State;
+        var tree = run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season);
+        var (best, most) = (-1, rules.Least);
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            ref var at = ref state.Places[place];
+            if (at.Holder < 0) continue;
+            double worth;
+            if (at.Holder == polity)
+            {
+                if (at.Besieger < 0 || !state.AtWar(polity, state.Armies[at.Besieger].Polity)) continue;
+                worth = rules.Relief + Value(state, place);
+                worth -= rules.ByOdds * Math.Max(0, Portable.Log((state.Armies[at.Besieger].Men + 1.0) / (men + 1.0)));
+            }
+            else
+            {
+                if (!state.AtWar(polity, at.Holder) || !IsOpenTo(run, polity, place)) continue;
+                var odds = Portable.Log((men + 1.0) / (Strength.OfGarrison(run, place, battle) + 1.0));
+                worth = Value(state, place) + (rules.ByOdds * Math.Min(2, odds)) + (at.Home == polity ? rules.Homeland : 0);
+                if (at.Besieger >= 0 && state.Armies[at.Besieger].Polity == polity) worth -= 1;
+            }
+
+            worth -= rules.ByDays * tree.Days(place);
+            worth += rules.Whim * run.Normal(army, Purpose.Target, place);
+            if (worth > most) (best, most) = (place, worth);
+        }
+
+        return best;
+    }
+
+    private double Value(SystemOfStates state, int place)
+    {
+        ref var at = ref state.Places[place];
+        var value = rules.ByPeople * Portable.Log(1 + (at.Households / 1000.0));
+        return at.Holder >= 0 && state.Polities[at.Holder].Capital == place ? value + rules.ForCapital : value;
+    }
+
+    /// <summary>Whether a place can be reached through own, allied or nobody's land: whether a neighbour is such.</summary>
+    private static bool IsOpenTo(Rerun run, int polity, int place)
+    {
+        foreach (var near in run.Map.Neighbours(place))
+        {
+            int holder = run.State.Places[near].Holder;
+            if (holder == polity || holder < 0) return true;
+            if ((run.State.Tie(polity, holder).Bonds & Bond.Alliance) != 0 || run.State.Polities[holder].Overlord == polity || run.State.Polities[polity].Overlord == holder) return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>How courts wage war.</summary>
+/// <param name="MenAColumn">For each so many men that it can raise a court sends one more column.</param>
+/// <param name="MostColumns">How many columns it sends at most.</param>
+/// <param name="ShareSent">What share of its reserve goes with a column.</param>
+/// <param name="MostInColumn">How many men go with a column at most.</param>
+/// <param name="LeastColumn">How many at least.</param>
+/// <param name="Zeal">How often in a month a court that is not weary raises a column that it could raise.</param>
+/// <param name="Provisions">Food that a column sets out with.</param>
+/// <param name="TooTired">From which fatigue on an army goes home.</param>
+/// <param name="Least">What a target must promise at least, in the measure of the following.</param>
+/// <param name="ByPeople">What the logarithm of a place's thousands of households adds.</param>
+/// <param name="ForCapital">What the enemy's seat adds.</param>
+/// <param name="Homeland">What a place adds that was one's own.</param>
+/// <param name="Relief">What the relief of an own place adds.</param>
+/// <param name="ByOdds">What the log ratio of men adds.</param>
+/// <param name="ByDays">What each day of march takes away.</param>
+/// <param name="Whim">How far choices stray from that: the deviation of what is added by chance.</param>
+public sealed record CampaignRules(
+    [Rule("men")] int MenAColumn,
+    [Rule("columns")] int MostColumns,
+    [Rule("share")] double ShareSent,
+    [Rule("men")] int MostInColumn,
+    [Rule("men")] int LeastColumn,
+    [Rule("a month")] double Zeal,
+    [Rule("days")] double Provisions,
+    [Rule("share")] double TooTired,
+    [Rule("worth")] double Least,
+    [Rule("worth")] double ByPeople,
+    [Rule("worth")] double ForCapital,
+    [Rule("worth")] double Homeland,
+    [Rule("worth")] double Relief,
+    [Rule("worth")] double ByOdds,
+    [Rule("worth a day")] double ByDays,
+    [Rule("worth")] double Whim);

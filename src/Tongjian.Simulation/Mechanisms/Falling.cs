@@ -1,0 +1,104 @@
+using Tongjian.Simulation.Acts;
+using Tongjian.Simulation.Randomness;
+using Tongjian.Simulation.Rules;
+using Tongjian.Simulation.Speech;
+using Tongjian.Simulation.State;
+
+namespace Tongjian.Simulation.Mechanisms;
+
+/// <summary>Courts that lose their seat, and polities that lose everything.</summary>
+internal sealed class Falling(RuleBook rules) : Mechanism(
+    "falling", "A court that loses its seat flees to the best place it still has, if its ruler is not taken; a polity without places ends.")
+{
+    private readonly FallingRules rules = rules.Get<FallingRules>();
+
+    /// <inheritdoc/>
+    public override void Act(Rerun run)
+    {
+        var state = run.State;
+        for (var polity = 0; polity < state.Polities.Length; polity++)
+        {
+            ref var realm = ref state.Polities[polity];
+            if (!realm.Exists) continue;
+            if (realm.Capital >= 0 && state.Places[realm.Capital].Holder != polity) LoseSeat(run, polity);
+            if (!HasPlaces(state, polity)) End(run, polity);
+        }
+    }
+
+    private static bool HasPlaces(SystemOfStates state, int polity)
+    {
+        foreach (ref var place in state.Places.AsSpan())
+        {
+            if (place.Holder == polity) return true;
+        }
+
+        return false;
+    }
+
+    private void LoseSeat(Rerun run, int polity)
+    {
+        var state = run.State;
+        ref var realm = ref state.Polities[polity];
+        int lost = realm.Capital;
+        int taker = state.Places[lost].Holder;
+        var cause = state.Places[lost].Cause;
+        realm.Capital = -1;
+        Cohesion.Lift(ref realm, -rules.SeatShakes);
+        if (realm.Ruler >= 0 && taker >= 0 && run.Happens(rules.RulerTaken, polity, Purpose.RulerTaken))
+        {
+            var ruler = realm.Ruler;
+            var seized = run.Try(Deed.Seize, taker, polity, ruler, place: lost, cause: cause);
+            if (seized >= 0) Thrones.Seize(run, ruler, taker, seized);
+        }
+
+        var refuge = RefugeOf(run, polity, lost);
+        if (refuge < 0) return;
+        var moved = run.Try(Deed.MoveCapital, polity, place: refuge, cause: cause);
+        if (moved >= 0) realm.Capital = (short)refuge;
+    }
+
+    /// <summary>The place where a court is safest and best fed: rich, loyal, far from the enemy.</summary>
+    private static int RefugeOf(Rerun run, int polity, int lost)
+    {
+        var state = run.State;
+        var tree = run.Scenario.Travel.Tree(lost, Ground.Mover.Foot, run.Now.Season);
+        var (best, most) = (-1, 0.0);
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            ref var at = ref state.Places[place];
+            if (at.Holder != polity) continue;
+            var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls) * Math.Min(1, tree.Days(place) / 30) / (1 + run.Front.ExposureOf(place));
+            if (worth > most) (best, most) = (place, worth);
+        }
+
+        return best;
+    }
+
+    private static void End(Rerun run, int polity)
+    {
+        var state = run.State;
+        var destroyer = DestroyerOf(state, polity);
+        var told = destroyer >= 0 ? run.Try(Deed.Destroy, destroyer, polity, cause: state.Polities[polity].Cause) : run.Try(Deed.End, polity);
+        if (told >= 0) Realms.End(run, polity);
+    }
+
+    /// <summary>The enemy who has won most of it.</summary>
+    private static int DestroyerOf(SystemOfStates state, int polity)
+    {
+        var (best, most) = (-1, 0);
+        for (var other = 0; other < state.Polities.Length; other++)
+        {
+            if (!state.AtWar(other, polity) || !state.Polities[other].Exists) continue;
+            if (best < 0 || state.Tie(other, polity).Gains > most) (best, most) = (other, state.Tie(other, polity).Gains);
+        }
+
+        return best;
+    }
+}
+
+/// <summary>How polities fall.</summary>
+/// <param name="SeatShakes">What share of its cohesion the loss of its seat costs a polity.</param>
+/// <param name="RulerTaken">How often the ruler is taken with the seat.</param>
+public sealed record FallingRules(
+    [Rule("share")] double SeatShakes,
+    [Rule("chance")] double RulerTaken);

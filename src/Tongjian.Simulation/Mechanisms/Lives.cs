@@ -1,0 +1,138 @@
+using Tongjian.Simulation.Acts;
+using Tongjian.Simulation.Arithmetic;
+using Tongjian.Simulation.Randomness;
+using Tongjian.Simulation.Rules;
+using Tongjian.Simulation.Speech;
+using Tongjian.Simulation.State;
+
+namespace Tongjian.Simulation.Mechanisms;
+
+/// <summary>Death by age, succession, and the coming of age of those whom no source names yet.</summary>
+internal sealed class Lives(RuleBook rules) : Mechanism(
+    "lives", "People die by their age; an heir follows the ruler, and a throne without one is weak; each court finds new generals.")
+{
+    private readonly LivesRules rules = rules.Get<LivesRules>();
+
+    /// <inheritdoc/>
+    public override void Act(Rerun run)
+    {
+        if (!run.Now.BeginsMonth()) return;
+        var state = run.State;
+        for (var person = 0; person < state.PersonCount; person++)
+        {
+            ref var one = ref state.Persons[person];
+            if (!one.Lives) continue;
+            var yearly = rules.Death * Portable.Exp(rules.DeathByAge * (run.Now.Year - one.Born - 20));
+            if (!run.Happens(yearly / 12, person, Purpose.Death)) continue;
+            var told = run.Try(Deed.Die, one.Polity, person: person, cause: -1);
+            if (told >= 0) Thrones.Die(run, person);
+        }
+
+        for (var polity = 0; polity < state.Polities.Length; polity++)
+        {
+            ref var realm = ref state.Polities[polity];
+            if (!realm.Exists) continue;
+            if (realm.Ruler < 0) Succeed(run, polity);
+            if (run.Now.BeginsYear()) ComeOfAge(run, polity);
+        }
+    }
+
+    /// <summary>The next of the house, or whoever comes forward.</summary>
+    public void Succeed(Rerun run, int polity)
+    {
+        var state = run.State;
+        var (heir, most) = (-1, 0.0);
+        for (var person = 0; person < state.PersonCount; person++)
+        {
+            ref var one = ref state.Persons[person];
+            if (!one.Lives || one.House != polity || one.Captor >= 0 || one.Office == Office.Ruler) continue;
+            var claim = (one.Office == Office.Heir ? 2 : 1) + one.Standing + run.Uniform(person, Purpose.Succession);
+            if (claim > most) (heir, most) = (person, claim);
+        }
+
+        var known = heir >= 0;
+        if (!known) heir = NewPerson(run, polity, Office.Heir, rules.HeirAge);
+        if (heir < 0) return;
+        state.Persons[heir].House = (short)polity;
+        var told = run.Try(Deed.Accede, polity, person: heir, cause: -1);
+        if (told < 0) return;
+        Thrones.Enthrone(run, heir, polity, told);
+        state.Polities[polity].Legitimacy = Cohesion.Within(state.Polities[polity].Legitimacy * (known ? rules.KnownHeir : rules.UnknownHeir));
+    }
+
+    private void ComeOfAge(Rerun run, int polity)
+    {
+        var state = run.State;
+        var generals = 0;
+        foreach (ref var person in state.Persons.AsSpan(0, state.PersonCount))
+        {
+            if (person.Lives && person.Polity == polity && person.Captor < 0 && person.Office is Office.General or Office.Governor) generals++;
+        }
+
+        if (generals < Math.Min(rules.Generals, 1 + (state.Polities[polity].Levy / rules.MenAGeneral))) NewPerson(run, polity, Office.General, rules.GeneralAge);
+    }
+
+    /// <summary>Somebody of whom no source tells comes of age.</summary>
+    /// <returns>The number of the person; −1 if there is no room for one more.</returns>
+    public static int NewPerson(Rerun run, int polity, Office office, int age)
+    {
+        var state = run.State;
+        var slot = state.PersonCount;
+        if (slot == state.Persons.Length)
+        {
+            slot = -1;
+            for (var person = run.Scenario.FirstNewPerson; person < state.Persons.Length && slot < 0; person++)
+            {
+                if (!state.Persons[person].Lives) slot = person;
+            }
+
+            if (slot < 0) return -1;
+        }
+        else
+        {
+            state.PersonCount++;
+        }
+
+        state.Persons[slot] = new PersonState
+        {
+            Lives = true,
+            Office = office,
+            Polity = (short)polity,
+            Captor = -1,
+            Army = -1,
+            Place = -1,
+            House = (short)(office == Office.Heir ? polity : -1),
+            Name = run.Scenario.Cast.NameOfNew(state.Happenings, slot),
+            Born = (short)(run.Now.Year - age),
+            Field = Skill(run, slot, 0),
+            Rule = Skill(run, slot, 1),
+            Plot = Skill(run, slot, 2),
+            Loyalty = (float)(0.5 + (0.5 * run.Uniform(slot, Purpose.Skill, 3))),
+            Ambition = Skill(run, slot, 4),
+            Boldness = Skill(run, slot, 5),
+            Cause = -1,
+        };
+        return slot;
+    }
+
+    private static float Skill(Rerun run, int person, int draw) => Cohesion.Within(0.5 + (0.2 * run.Normal(person, Purpose.Skill, draw)));
+}
+
+/// <summary>How long people live, and how thrones pass on.</summary>
+/// <param name="Death">How likely a grown person of twenty dies within a year.</param>
+/// <param name="DeathByAge">How fast the logarithm of that rises with each year of age (Gompertz).</param>
+/// <param name="KnownHeir">What share of the legitimacy of the throne passes to an heir of the house.</param>
+/// <param name="UnknownHeir">What share passes to anybody else.</param>
+/// <param name="HeirAge">How old an heir is of whom no source tells.</param>
+/// <param name="GeneralAge">How old a new general is.</param>
+/// <param name="Generals">How many generals of note a court has at most by coming of age.</param>
+/// <param name="MenAGeneral">For how many men that can be raised it has one more.</param>
+public sealed record LivesRules(
+    [Rule("a year")] double Death,
+    [Rule("log a year")] double DeathByAge,
+    [Rule("share")] double KnownHeir,
+    [Rule("share")] double UnknownHeir,
+    [Rule("years")] int HeirAge,
+    [Rule("years")] int GeneralAge,
+    [Rule("generals")] int Generals,
+    [Rule("men")] int MenAGeneral);

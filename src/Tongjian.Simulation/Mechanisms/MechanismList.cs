@@ -1,0 +1,26 @@
+using Tongjian.Simulation.Rules;
+
+namespace Tongjian.Simulation.Mechanisms;
+
+/// <summary>The mechanisms of the model, in the order in which they act in a turn.</summary>
+internal static class MechanismList
+{
+    /// <summary>All mechanisms but some.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="without">The names of those that are left out.</param>
+    public static Mechanism[] Of(RuleBook rules, IReadOnlyCollection<string> without) => Array.FindAll(
+        [
+            new Harvest(rules),
+            new Cohesion(rules),
+            new Ruling(rules),
+            new Councils(rules),
+            new Peace(rules),
+            new Lives(rules),
+            new Campaigns(rules),
+            new Marching(rules),
+            new Battles(rules),
+            new Sieges(rules),
+            new Falling(rules),
+        ],
+        mechanism => !without.Contains(mechanism.Name));
+}

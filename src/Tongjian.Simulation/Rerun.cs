@@ -1,0 +1,131 @@
+using Tongjian.Simulation.Ground;
+using Tongjian.Simulation.Mechanisms;
+using Tongjian.Simulation.Randomness;
+using Tongjian.Simulation.Scenarios;
+using Tongjian.Simulation.Speech;
+using Tongjian.Simulation.State;
+
+namespace Tongjian.Simulation;
+
+/// <summary>
+/// One run of a scenario: the system of states, played turn by turn by the mechanisms. It may be played again and again, each time under
+/// another number; nothing is allocated meanwhile. One thread plays it; many threads have one each.
+/// </summary>
+public sealed class Rerun
+{
+    private readonly Mechanism[] mechanisms;
+    private readonly Decrees decrees;
+    private IRunWatcher? watcher;
+
+    /// <summary>Makes ready to play a scenario.</summary>
+    /// <param name="scenario">The scenario; shared by all who play it, and never changed.</param>
+    public Rerun(Scenario scenario)
+    {
+        Scenario = scenario;
+        State = scenario.Start.Clone();
+        mechanisms = MechanismList.Of(scenario.Rules, scenario.Without);
+        decrees = new Decrees(scenario);
+        Front = new Front(scenario.Map.Places.Count, State.Polities.Length);
+    }
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>How things stand.</summary>
+    public SystemOfStates State { get; }
+
+    /// <summary>The places and the ways between them.</summary>
+    public Map Map => Scenario.Map;
+
+    /// <summary>Who borders whom; counted anew each turn, and no part of the state.</summary>
+    internal Front Front { get; }
+
+    /// <summary>The turn being played.</summary>
+    public Turn Now { get; private set; }
+
+    /// <summary>The chance of this run.</summary>
+    public Chance Chance { get; private set; }
+
+    /// <summary>The mechanisms, in the order in which they act.</summary>
+    public IReadOnlyList<Mechanism> Mechanisms => mechanisms;
+
+    /// <summary>Plays a run from beginning to end.</summary>
+    /// <param name="number">Its number, from 0.</param>
+    /// <param name="watching">Who watches; null for nobody. Watching changes nothing.</param>
+    public void Play(int number, IRunWatcher? watching = null)
+    {
+        Begin(number, watching);
+        while (Now < Scenario.To) Step();
+    }
+
+    /// <summary>Sets everything to the start of a run.</summary>
+    /// <param name="number">Its number, from 0.</param>
+    /// <param name="watching">Who watches; null for nobody.</param>
+    public void Begin(int number, IRunWatcher? watching = null)
+    {
+        State.CopyFrom(Scenario.Start);
+        Chance = new Chance(Scenario.Key, (uint)number);
+        Now = Scenario.From;
+        watcher = watching;
+        decrees.Begin();
+    }
+
+    /// <summary>Plays one turn.</summary>
+    public void Step()
+    {
+        State.Turn = Now.Number;
+        Front.Look(this);
+        decrees.Act(this);
+        foreach (var mechanism in mechanisms) mechanism.Act(this);
+        Now = Now.Next;
+        State.Turn = Now.Number;
+        watcher?.Turned(this);
+    }
+
+    /// <summary>Whether something may happen: whether no sentence of a what-if forbids it.</summary>
+    public bool May(in Happening happening) => !decrees.Forbid(happening);
+
+    /// <summary>Says that something happens.</summary>
+    /// <returns>Its number, the cause of what follows from it.</returns>
+    public int Tell(in Happening happening)
+    {
+        watcher?.Happened(this, happening, State.Happenings);
+        return State.Happenings++;
+    }
+
+    /// <summary>A happening of this turn.</summary>
+    internal Happening Deed(
+        Deed deed, int agent = -1, int patient = -1, int person = -1, int other = -1, int place = -1, int amount = 0, int cause = -1) =>
+        new(deed, Now.Number, (short)agent, (short)patient, (short)person, (short)other, (short)place, amount, cause);
+
+    /// <summary>Says that something happens in this turn, unless it is forbidden.</summary>
+    /// <returns>Its number; −1 if it may not be, and then nothing happens.</returns>
+    internal int Try(
+        Deed deed, int agent = -1, int patient = -1, int person = -1, int other = -1, int place = -1, int amount = 0, int cause = -1)
+    {
+        var happening = Deed(deed, agent, patient, person, other, place, amount, cause);
+        return May(happening) ? Tell(happening) : -1;
+    }
+
+    /// <summary>A number from 0 to 1 for a thing of this turn.</summary>
+    internal double Uniform(int entity, Purpose purpose, int draw = 0) => Chance.Uniform(Now.Number, entity, purpose, draw);
+
+    /// <summary>Whether something of a chance happens in this turn.</summary>
+    internal bool Happens(double chance, int entity, Purpose purpose, int draw = 0) => Chance.Happens(chance, Now.Number, entity, purpose, draw);
+
+    /// <summary>A normal deviate for a thing of this turn.</summary>
+    internal double Normal(int entity, Purpose purpose, int draw = 0) => Chance.Normal(Now.Number, entity, purpose, draw);
+}
+
+/// <summary>Who looks on while a run is played. The run goes on as if nobody did.</summary>
+public interface IRunWatcher
+{
+    /// <summary>A turn is over.</summary>
+    void Turned(Rerun run);
+
+    /// <summary>Something happens.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="happening">What.</param>
+    /// <param name="number">Its number in the run, from 0.</param>
+    void Happened(Rerun run, in Happening happening, int number);
+}
