@@ -1,5 +1,6 @@
 using Tongjian.Language;
 using Tongjian.Server.Documents;
+using Tongjian.Simulation.Yaml;
 
 namespace Tongjian.Server.Settings;
 

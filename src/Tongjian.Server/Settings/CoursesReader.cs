@@ -1,5 +1,6 @@
 using Tongjian.Language;
 using Tongjian.Server.Documents;
+using Tongjian.Simulation.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Tongjian.Server.Settings;
@@ -11,7 +12,7 @@ internal static class CoursesReader
 
     public static void Read(SourceText source, SettingsDraft draft, List<Diagnostic> diagnostics)
     {
-        var yaml = new YamlText(source, diagnostics);
+        var yaml = new YamlText(source, diagnostics, YamlSubject.Settings);
         if (yaml.Root() is not { } root) return;
         foreach (var (_, list) in yaml.Entries(root, "courses"))
         {

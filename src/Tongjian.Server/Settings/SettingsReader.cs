@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tongjian.Language;
 using Tongjian.Server.Documents;
+using Tongjian.Simulation.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Tongjian.Server.Settings;
@@ -12,7 +13,7 @@ internal static partial class SettingsReader
 
     public static void Read(SourceText source, Annals annals, SettingsDraft draft, List<Diagnostic> diagnostics)
     {
-        var yaml = new YamlText(source, diagnostics);
+        var yaml = new YamlText(source, diagnostics, YamlSubject.Settings);
         if (yaml.Root() is not { } root) return;
         foreach (var (name, value) in yaml.Entries(root, "opening", "caption", "play", "projection", "bounds", "colours"))
         {

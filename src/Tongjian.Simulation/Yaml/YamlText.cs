@@ -3,19 +3,19 @@ using Tongjian.Language;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Tongjian.Server.Settings;
+namespace Tongjian.Simulation.Yaml;
 
 /// <summary>A file of YAML whose parts are asked for one by one; what is wrong with them is told with its place.</summary>
-internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
+internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics, YamlSubject subject)
 {
     /// <summary>The mapping at the root; null, and a message, if the file is no YAML or holds something else.</summary>
     public YamlMappingNode? Root()
     {
         try
         {
-            if (YamlLimits.Excess(source.Text) is { } excess)
+            if (YamlLimits.Excess(source.Text, subject.Things) is { } excess)
             {
-                Report(excess.At, "bad-setting", excess.Found, null, excess.Remedy);
+                Report(excess.At, subject.Fault, excess.Found, null, excess.Remedy);
                 return null;
             }
 
@@ -23,11 +23,16 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
             stream.Load(new StringReader(source.Text));
             if (stream.Documents.Count == 0) return null;
             if (stream.Documents[0].RootNode is YamlMappingNode root) return root;
-            Report(stream.Documents[0].RootNode, "the file holds no settings", "lines such as \"opening: 1127-01-09\"", "write settings as \"name: value\"");
+            Report(stream.Documents[0].RootNode, $"the file holds no {subject.Things}", $"lines such as \"{subject.Example}\"", $"write {subject.Things} as \"name: value\"");
         }
         catch (YamlException broken)
         {
-            Report(broken.Start, "settings-not-yaml", $"the file cannot be read: {broken.Message}", null, "mend it at this place; the rest is left out");
+            Report(broken.Start, subject.NotYaml, $"the file cannot be read: {broken.Message}", null, "mend it at this place; the rest is left out");
+        }
+        catch (InvalidOperationException)
+        {
+            // What the reader of YAML throws, without a place, where a bracket stays open before a brace.
+            Report(Mark.Empty, subject.NotYaml, "the file cannot be read: a bracket or brace is not closed", null, "close it; the file is left out");
         }
 
         return null;
@@ -38,7 +43,7 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
     {
         if (node is not YamlMappingNode mapping)
         {
-            Report(node, "this is no list of settings", "lines such as \"name: value\"", "indent the settings below their heading");
+            Report(node, $"this is no list of {subject.Things}", "lines such as \"name: value\"", $"indent the {subject.Things} below their heading");
             yield break;
         }
 
@@ -52,7 +57,7 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
             }
 
             var near = Spelling.Nearest(name, known);
-            Report(key, $"there is no setting \"{name}\"", string.Join(", ", known), near is null ? "take it out" : $"write \"{near}\" if that is meant");
+            Report(key, $"there is no {subject.Thing} \"{name}\"", string.Join(", ", known), near is null ? "take it out" : $"write \"{near}\" if that is meant");
         }
     }
 
@@ -102,13 +107,22 @@ internal sealed class YamlText(SourceText source, List<Diagnostic> diagnostics)
     }
 
     /// <summary>Tells what is wrong at a node.</summary>
-    public void Report(YamlNode node, string found, string? expected, string remedy) => Report(node.Start, "bad-setting", found, expected, remedy);
+    public void Report(YamlNode node, string found, string? expected, string remedy) => Report(node.Start, subject.Fault, found, expected, remedy);
 
-    private void Report(Mark at, string name, string found, string? expected, string remedy)
+    /// <summary>Tells what is wrong at a node, under a name of its own.</summary>
+    public void Report(string name, YamlNode node, string found, string? expected, string remedy) => Report(node.Start, name, found, expected, remedy);
+
+    /// <summary>The text from the beginning of a node to the end of its line.</summary>
+    public Span Where(YamlNode node) => Where(node.Start);
+
+    private Span Where(Mark at)
     {
         var start = Math.Clamp((int)at.Index, 0, Math.Max(0, source.Text.Length - 1));
         var end = source.Text.IndexOf('\n', start);
         var length = Math.Max(1, (end < 0 ? source.Text.Length : end) - start);
-        diagnostics.Add(new Diagnostic(name, Severity.Error, new Span(source, start, Math.Min(length, source.Text.Length - start)), found, expected, remedy));
+        return new Span(source, start, Math.Min(length, source.Text.Length - start));
     }
+
+    private void Report(Mark at, string name, string found, string? expected, string remedy) =>
+        diagnostics.Add(new Diagnostic(name, Severity.Error, Where(at), found, expected, remedy));
 }
