@@ -134,5 +134,5 @@ public sealed record BattleRules(
     [Rule("share")] double Pursuit,
     [Rule("share")] double Fatigue,
     [Rule("share")] double VictoryLift,
-    [Rule("share")] double CommanderLost,
+    [Rule("chance")] double CommanderLost,
     [Rule("men")] int Broken);

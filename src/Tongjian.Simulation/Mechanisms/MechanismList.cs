@@ -8,7 +8,7 @@ internal static class MechanismList
     /// <summary>All mechanisms but some.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="without">The names of those that are left out.</param>
-    public static Mechanism[] Of(RuleBook rules, IReadOnlyCollection<string> without) => Array.FindAll(
+    public static Mechanism[] Of(RuleBook rules, IReadOnlyCollection<string> without) => Array.FindAll<Mechanism>(
         [
             new Harvest(rules),
             new Cohesion(rules),

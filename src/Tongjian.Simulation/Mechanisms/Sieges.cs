@@ -185,7 +185,7 @@ public sealed record SiegeRules(
     [Rule("men a class")] double LeftBehind,
     [Rule("share")] double SurrenderedLoyalty,
     [Rule("share")] double StormedLoyalty,
-    [Rule("share")] double SackChance,
+    [Rule("chance")] double SackChance,
     [Rule("share")] double SackDeaths,
     [Rule("share")] double SackFear,
     [Rule("share")] double TerrorFades,

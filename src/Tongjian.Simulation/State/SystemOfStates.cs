@@ -91,13 +91,15 @@ public sealed class SystemOfStates
         ?? Differing("army", Armies, other.Armies)
         ?? Differing("person", Persons, other.Persons)
         ?? Differing("tie", Ties, other.Ties)
-        ?? (PersonCount != other.PersonCount ? new Divergence("count of persons", 0) : null)
-        ?? (Happenings != other.Happenings ? new Divergence("count of happenings", 0) : null);
+        ?? (PersonCount != other.PersonCount ? new Divergence("count of persons", 0)
+            : Happenings != other.Happenings ? new Divergence("count of happenings", 0)
+            : (Divergence?)null);
 
     private static Divergence? Differing<T>(string kind, T[] mine, T[] others)
         where T : struct
     {
-        var (left, right) = (MemoryMarshal.AsBytes(mine.AsSpan()), MemoryMarshal.AsBytes(others.AsSpan()));
+        var left = MemoryMarshal.AsBytes(mine.AsSpan());
+        var right = MemoryMarshal.AsBytes(others.AsSpan());
         var same = left.CommonPrefixLength(right);
         return same == left.Length ? null : new Divergence(kind, same / (left.Length / mine.Length));
     }

@@ -1,0 +1,35 @@
+using Tongjian.Language;
+
+namespace Tongjian.Simulation.Scenarios;
+
+/// <summary>
+/// Who and what can appear in a run, by number: first everything that the chronicle declares, by <see cref="Entity.Id"/>; behind it the states
+/// of places ("the lords of Kaifeng"), one for each; behind them persons of whom no source tells.
+/// </summary>
+public sealed class Cast
+{
+    private readonly int entities;
+    private readonly int places;
+
+    internal Cast(Annals annals, int places) => (Annals, entities, this.places) = (annals, annals.Entities.Count, places);
+
+    /// <summary>What the chronicle declares.</summary>
+    public Annals Annals { get; }
+
+    /// <summary>The number of the state that rises at a place.</summary>
+    public int NameOfRising(int place) => entities + place;
+
+    /// <summary>The number of the name of somebody new: the same whenever the same happenings came before.</summary>
+    /// <param name="happenings">How many happenings there were.</param>
+    /// <param name="slot">The slot of the person.</param>
+    public int NameOfNew(int happenings, int slot) => entities + places + (happenings * 64 % 1_000_000) + slot;
+
+    /// <summary>The entity behind a number; null for what no source tells of.</summary>
+    public Entity? EntityOf(int name) => name >= 0 && name < entities ? Annals.Entities[name] : null;
+
+    /// <summary>The place whose rising a number names; −1 if it names something else.</summary>
+    public int PlaceOfRising(int name) => name >= entities && name < entities + places ? name - entities : -1;
+
+    /// <summary>The count of a new person's name, from 0; −1 if a number names something else.</summary>
+    public int CountOfNew(int name) => name >= entities + places ? name - entities - places : -1;
+}

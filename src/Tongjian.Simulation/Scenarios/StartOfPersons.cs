@@ -1,0 +1,68 @@
+using Tongjian.Language;
+using Tongjian.Simulation.Mechanisms;
+using Tongjian.Simulation.Randomness;
+using Tongjian.Simulation.State;
+using Tongjian.World;
+
+namespace Tongjian.Simulation.Scenarios;
+
+/// <summary>How the persons stand on the first day.</summary>
+internal sealed class StartOfPersons(Scenario scenario, Dictionary<Entity, int> slots, Dictionary<Entity, int> persons)
+{
+    private readonly Mirror world = scenario.World;
+    private readonly Day day = scenario.From.FirstDay;
+
+    /// <summary>Fills the persons of a state whose polities are there.</summary>
+    public void Fill(SystemOfStates state)
+    {
+        foreach (var (entity, index) in persons) Fill(ref state.Persons[index], entity);
+        for (var slot = 0; slot < state.Polities.Length; slot++)
+        {
+            ref var polity = ref state.Polities[slot];
+            if (polity.Ruler >= 0) (state.Persons[polity.Ruler].Office, state.Persons[polity.Ruler].Polity, state.Persons[polity.Ruler].House) = (Office.Ruler, (short)slot, (short)slot);
+        }
+    }
+
+    private void Fill(ref PersonState person, Entity entity)
+    {
+        person = new PersonState
+        {
+            Lives = true,
+            Office = Office.General,
+            Polity = (short)(Value(Relation.Serves, entity) is { } served ? slots.GetValueOrDefault(served, -1) : -1),
+            Captor = (short)(Value(Relation.Captive, entity) is { } captor ? slots.GetValueOrDefault(captor, -1) : -1),
+            Army = -1,
+            Place = -1,
+            House = -1,
+            Name = entity.Id,
+            Born = BornIn(entity),
+            Field = Trait(entity, 0),
+            Rule = Trait(entity, 1),
+            Plot = Trait(entity, 2),
+            Loyalty = 0.7f,
+            Ambition = Trait(entity, 3),
+            Boldness = Trait(entity, 4),
+            Cause = -1,
+        };
+        if (person.Captor >= 0) person.Office = Office.None;
+    }
+
+    private Entity? Value(Relation relation, Entity subject) => world.On(relation, subject, null, day) is [{ IsSo: true, Value: { } value }, ..] ? value : null;
+
+    /// <summary>The year of birth that the record tells; else so that the person is forty.</summary>
+    private short BornIn(Entity entity)
+    {
+        var born = world.First(Relation.Alive, entity) is { IsSo: true, From.IsFinite: true } standing && standing.From <= day
+            ? (int)standing.From.ToDate(CalendarSystem.Julian).Year
+            : scenario.From.Year - 40;
+        return (short)Math.Clamp(born, short.MinValue, short.MaxValue);
+    }
+
+    /// <summary>What nobody has written down is drawn once for each person: the same in every run and on every date.</summary>
+    private static float Trait(Entity entity, int draw)
+    {
+        var hash = StateHash.Start;
+        foreach (var letter in entity.Name) hash = StateHash.Mixed(hash, letter);
+        return Cohesion.Within(0.5 + (0.15 * new Chance((uint)hash, (uint)(hash >> 32)).Normal(0, 0, Purpose.Skill, draw)));
+    }
+}

@@ -1,0 +1,164 @@
+using Tongjian.Language;
+using Tongjian.Simulation.Arithmetic;
+using Tongjian.Simulation.Ground;
+using Tongjian.Simulation.Mechanisms;
+using Tongjian.Simulation.State;
+using Tongjian.World;
+
+namespace Tongjian.Simulation.Scenarios;
+
+/// <summary>How the polities stand on the first day: who rules where, how old they are, what they have won and lost of late.</summary>
+internal sealed class StartOfPolities(
+    Scenario scenario, Dictionary<Entity, int> slots, List<Entity> polities, Dictionary<Entity, int> persons, StartRules rules)
+{
+    private const double Ln2 = 0.6931471805599453;
+    private readonly Mirror world = scenario.World;
+    private readonly Day day = scenario.From.FirstDay;
+    private readonly RulingRules ruling = scenario.Rules.Get<RulingRules>();
+    private readonly HarvestRules harvest = scenario.Rules.Get<HarvestRules>();
+
+    /// <summary>Fills the polities of a state whose places are there.</summary>
+    public void Fill(SystemOfStates state)
+    {
+        for (var slot = 0; slot < state.Polities.Length; slot++)
+        {
+            ref var polity = ref state.Polities[slot];
+            (polity.Ruler, polity.Regent, polity.Capital, polity.Overlord, polity.Cause, polity.Name, polity.Since) = (-1, -1, -1, -1, -1, -1, int.MinValue);
+            if (slot < polities.Count) Fill(state, slot);
+        }
+
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            ref var at = ref state.Places[place];
+            if (at.Holder < 0) continue;
+            ref var holder = ref state.Polities[at.Holder];
+            var own = at.Customs == holder.Customs ? 1 : ruling.AlienLevy;
+            holder.Levy += (int)(at.Households * ruling.ShareOf(at.Customs) * own * at.Loyalty);
+            holder.Treasury += at.Households * harvest.Tax * at.Loyalty * rules.TreasuryYears;
+            if (scenario.Map.Places[place].Point.Latitude < 33.5) holder.Ships += (int)rules.SouthernShips;
+        }
+
+        for (var slot = 0; slot < polities.Count; slot++)
+        {
+            ref var polity = ref state.Polities[slot];
+            polity.Horses = (int)(polity.Levy * HorsesOf(polity.Customs));
+            polity.Reserve = polity.Levy;
+        }
+
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            ref var at = ref state.Places[place];
+            if (at.Holder < 0) continue;
+            ref var holder = ref state.Polities[at.Holder];
+            at.Garrison = (int)Math.Min(ruling.GarrisonOf(at.Walls) * ruling.QuietGarrison, ruling.MostGarrison * holder.Levy / Math.Max(1, holder.Places));
+            holder.Reserve -= Math.Min(holder.Reserve, at.Garrison);
+            at.Stores = (float)harvest.StoresOf(at.Walls);
+        }
+    }
+
+    private void Fill(SystemOfStates state, int slot)
+    {
+        var entity = polities[slot];
+        ref var polity = ref state.Polities[slot];
+        polity.Exists = true;
+        polity.Name = entity.Id;
+        if (Value(Relation.Rules, entity) is { } ruler) polity.Ruler = (short)persons.GetValueOrDefault(ruler, -1);
+        if (Value(Relation.Regent, entity) is { } regent) polity.Regent = (short)persons.GetValueOrDefault(regent, -1);
+        polity.Capital = (short)SeatOf(state, entity, slot);
+        polity.Overlord = (short)(Value(Relation.Vassal, entity) is { } lord ? slots.GetValueOrDefault(lord, -1) : -1);
+        polity.Customs = CustomsOf(state, entity, slot, polity.Capital);
+        polity.Government = entity.Kind == EntityKind.People ? (polity.Ruler >= 0 ? Government.Confederation : Government.Tribes) : Government.Court;
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            if (state.Places[place].Holder == slot) polity.Places++;
+        }
+
+        polity.Cohesion = CohesionOf(state, entity, slot, polity.Customs);
+        polity.Siegecraft = polity.Customs is Customs.Steppe or Customs.Forest ? 0.2f : 0.6f;
+        polity.Legitimacy = 0.8f;
+        polity.Settled = polity.Customs == CustomsOf(state, null, slot, -1) ? 1 : 0;
+    }
+
+    private Entity? Value(Relation relation, Entity subject) => world.On(relation, subject, null, day) is [{ IsSo: true, Value: { } value }, ..] ? value : null;
+
+    /// <summary>Where the court sits; the greatest place if the record does not say.</summary>
+    private int SeatOf(SystemOfStates state, Entity entity, int slot)
+    {
+        var seat = Value(Relation.Capital, entity) is { } capital ? scenario.Map.IndexOf(capital) : -1;
+        if (seat >= 0 && state.Places[seat].Holder == slot) return seat;
+        var best = -1;
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            if (state.Places[place].Holder == slot && (best < 0 || state.Places[place].Households > state.Places[best].Households)) best = place;
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// The ways of a court: those of the lands where its people lived when the record opens; else those of most of its places.
+    /// </summary>
+    private Customs CustomsOf(SystemOfStates state, Entity? entity, int slot, int capital)
+    {
+        Span<int> counts = stackalloc int[16];
+        var people = entity?.Of ?? entity;
+        foreach (var station in scenario.Map.Places)
+        {
+            if (people is not null && world.First(Relation.Holds, station.Entity)?.Value is { } first && (first == people || (first.Of == people && first == entity))) counts[(int)station.Customs]++;
+        }
+
+        if (counts.IndexOfAnyExcept(0) < 0)
+        {
+            for (var place = 0; place < state.Places.Length; place++)
+            {
+                if (state.Places[place].Holder == slot) counts[(int)state.Places[place].Customs] += place == capital ? 3 : 1;
+            }
+        }
+
+        var best = 0;
+        for (var customs = 1; customs < counts.Length; customs++)
+        {
+            if (counts[customs] > counts[best]) best = customs;
+        }
+
+        return (Customs)best;
+    }
+
+    /// <summary>Cohesion by age: a young polity of the frontier stands together, an old one less; what it won or lost of late tells the rest.</summary>
+    private float CohesionOf(SystemOfStates state, Entity entity, int slot, Customs customs)
+    {
+        var age = AgeOf(entity);
+        var young = customs is Customs.Steppe or Customs.Forest ? rules.YoungCohesion : rules.OldCohesion + ((rules.YoungCohesion - rules.OldCohesion) * rules.CourtYouth);
+        var cohesion = rules.OldCohesion + ((young - rules.OldCohesion) * Portable.Exp(-Ln2 * age / rules.CohesionYears));
+        var (now, before) = (0, 0);
+        var earlier = day - 3653;
+        foreach (var station in scenario.Map.Places)
+        {
+            var index = station.Index;
+            var held = state.Places[index].Holder == slot;
+            if (held) now++;
+            if (world.HolderOf(station.Entity, earlier) is { } then && (then == entity || LineOf(then) == LineOf(entity))) before++;
+        }
+
+        cohesion += rules.Momentum * Math.Clamp(Portable.Log((now + 2.0) / (before + 2.0)) / Ln2, -2, 2);
+        return Cohesion.Within(Math.Max(0.05, cohesion));
+    }
+
+    /// <summary>The people of a polity if it has one: the Jurchens and the Jin are one line.</summary>
+    private static Entity LineOf(Entity entity) => entity.Of ?? entity;
+
+    /// <summary>Years since it began; many if it was always there. A people without a state has no age: it is as young as ever.</summary>
+    private double AgeOf(Entity entity)
+    {
+        if (entity.Kind == EntityKind.People) return 0;
+        var began = world.On(Relation.Exists, entity, null, day) is [{ IsSo: true } standing, ..] && standing.From.IsFinite ? standing.From.Number : day.Number - 73050;
+        return Math.Clamp((day.Number - began) / 365.25, 0, 300);
+    }
+
+    private double HorsesOf(Customs customs) => customs switch
+    {
+        Customs.Steppe => rules.SteppeHorses,
+        Customs.Forest => rules.ForestHorses,
+        _ => rules.OtherHorses,
+    };
+}
