@@ -27,14 +27,24 @@ internal sealed class RuleShape
 
     public ImmutableArray<RuleSlot> Slots { get; }
 
-    /// <exception cref="InvalidOperationException">A type is no record of rules, or one of its parameters asks for no number.</exception>
-    public static IReadOnlyList<RuleShape> Of(IEnumerable<Type> records) =>
-    [
-        .. records
-            .Select(type => new RuleShape(type, ConstructorOf(type)
-                ?? throw new InvalidOperationException($"{type.Name} is no record of rules: its name must end in \"{Ending}\" and its constructor ask for [Rule]s")))
-            .OrderBy(shape => shape.Group, StringComparer.Ordinal),
-    ];
+    /// <exception cref="InvalidOperationException">A type is no record of rules, one of its parameters asks for no number, or two have one group.</exception>
+    public static IReadOnlyList<RuleShape> Of(IEnumerable<Type> records)
+    {
+        RuleShape[] shapes =
+        [
+            .. records
+                .Select(type => new RuleShape(type, ConstructorOf(type)
+                    ?? throw new InvalidOperationException($"{type.Name} is no record of rules: its name must end in \"{Ending}\" and its constructor ask for [Rule]s")))
+                .OrderBy(shape => shape.Group, StringComparer.Ordinal),
+        ];
+        for (var i = 1; i < shapes.Length; i++)
+        {
+            if (shapes[i].Group == shapes[i - 1].Group)
+                throw new InvalidOperationException($"{shapes[i - 1].Type.FullName} and {shapes[i].Type.FullName} both have the group \"{shapes[i].Group}\": rename one");
+        }
+
+        return shapes;
+    }
 
     /// <summary>The record, its parameters looked up by name.</summary>
     public object Build(Func<string, ImmutableArray<double>> valuesOf) =>

@@ -36,14 +36,14 @@ internal sealed record RuleSlot(string Group, string Name, string Unit, Type Typ
             ? plain
             : value.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary><c>InfantryPace</c> as <c>infantry-pace</c>.</summary>
+    /// <summary><c>InfantryPace</c> as <c>infantry-pace</c>, <c>Song1109</c> as <c>song-1109</c>.</summary>
     public static string KebabOf(string name)
     {
         var text = new StringBuilder();
-        foreach (var letter in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(letter) && text.Length > 0) text.Append('-');
-            text.Append(char.ToLowerInvariant(letter));
+            if (i > 0 && (char.IsUpper(name[i]) || (char.IsDigit(name[i]) && !char.IsDigit(name[i - 1])))) text.Append('-');
+            text.Append(char.ToLowerInvariant(name[i]));
         }
 
         return text.ToString();

@@ -15,6 +15,13 @@ public sealed class RuleBookTests
         Assert.Equal([0.5, 0.25, 0.125], Book.Get<SmallRules.RampartRules>().StormSuccess.ToArray());
     }
 
+    [Theory]
+    [InlineData("InfantryPace", "infantry-pace")]
+    [InlineData("Song1109", "song-1109")]
+    [InlineData("Death20s", "death-20s")]
+    [InlineData("Slope", "slope")]
+    public void A_name_is_written_small_with_hyphens(string name, string written) => Assert.Equal(written, RuleSlot.KebabOf(name));
+
     [Fact]
     public void A_record_is_built_once() => Assert.Same(Book.Get<SmallRules.WagonRules>(), Book.Get<SmallRules.WagonRules>());
 
@@ -95,6 +102,13 @@ public sealed class RuleBookTests
         Assert.Throws<InvalidOperationException>(() => RuleShape.Of([typeof(HalfRules)]));
         Assert.Throws<InvalidOperationException>(() => RuleShape.Of([typeof(TextRules)]));
     }
+
+    [Fact]
+    public void Two_records_of_one_group_are_a_slip_of_the_program() => Assert.EndsWith(
+        "both have the group \"wagon\": rename one",
+        Assert.Throws<InvalidOperationException>(() => RuleShape.Of([typeof(SmallRules.WagonRules), typeof(WagonRules)])).Message);
+
+    private sealed record WagonRules([Rule("days")] double Days);
 
     private sealed record HalfRules([Rule("days")] double Given, double Forgotten);
 
