@@ -21,7 +21,7 @@ public sealed class Travel
     public Travel(Map map, Paces paces)
     {
         (Map, Paces) = (map, paces);
-        kept = new TravelTree?[Math.Clamp(Room / map.Places.Count, 64, Movers * Seasons * map.Places.Count)];
+        kept = new TravelTree?[Math.Min(Math.Max(Room / map.Places.Count, 64), Movers * Seasons * map.Places.Count)];
         for (var manner = 0; manner < costs.Length; manner++) costs[manner] = CostsOf((Mover)(manner / Seasons), (Season)(manner % Seasons));
     }
 

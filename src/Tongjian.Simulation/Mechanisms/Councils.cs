@@ -47,7 +47,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         ref var tie = ref state.Tie(polity, other);
         var boldness = mine.Ruler >= 0 ? state.Persons[mine.Ruler].Boldness : 0.5;
         var ratio = Portable.Log((PowerOf(mine, battle) + 1) / (PowerOf(theirs, battle) + 1));
-        var wish = (rules.ByStrength * Math.Clamp(ratio, -2, 2)) + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByGrievance * tie.Grievance)
+        var wish = rules.Bias + (rules.ByStrength * Math.Clamp(ratio, -2, 2)) + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByGrievance * tie.Grievance)
             + (rules.ByOtherWars * WarsOf(state, other)) - (rules.ByOwnWars * WarsOf(state, polity)) - (rules.ByWeariness * mine.Weariness);
         if ((tie.Bonds & Bond.Treaty) != 0) wish -= rules.ByTreaty * (0.5 + tie.Trust);
         if ((tie.Bonds & Bond.Alliance) != 0) wish -= rules.ByAlliance;
@@ -81,6 +81,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
 
 /// <summary>How courts come to war.</summary>
 /// <param name="Chance">How often in a month a court goes to war that wants it without reserve.</param>
+/// <param name="Bias">The log odds with which a court wants war with a neighbour, all else even.</param>
 /// <param name="ByStrength">What the log ratio of power adds to the log odds.</param>
 /// <param name="ByBoldness">What the ruler's boldness adds, from none to full.</param>
 /// <param name="ByGrievance">What full grievance adds.</param>
@@ -95,6 +96,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
 /// <param name="Forgetting">What share of grievance and broken trust passes in a year.</param>
 public sealed record CouncilRules(
     [Rule("a month")] double Chance,
+    [Rule("log odds")] double Bias,
     [Rule("log odds")] double ByStrength,
     [Rule("log odds")] double ByBoldness,
     [Rule("log odds")] double ByGrievance,

@@ -32,7 +32,7 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
         {
             ref var realm = ref state.Polities[polity];
             if (!realm.Exists) continue;
-            if (realm.Ruler < 0) Succeed(run, polity);
+            if (realm.Ruler < 0 && realm.Government != Government.Tribes) Succeed(run, polity);
             if (run.Now.BeginsYear()) ComeOfAge(run, polity);
         }
     }

@@ -66,7 +66,7 @@ internal sealed class StartOfPolities(
         if (Value(Relation.Regent, entity) is { } regent) polity.Regent = (short)persons.GetValueOrDefault(regent, -1);
         polity.Capital = (short)SeatOf(state, entity, slot);
         polity.Overlord = (short)(Value(Relation.Vassal, entity) is { } lord ? slots.GetValueOrDefault(lord, -1) : -1);
-        polity.Customs = CustomsOf(state, entity, slot, polity.Capital);
+        polity.Customs = CustomsOf(entity, polity.Capital);
         polity.Government = entity.Kind == EntityKind.People ? (polity.Ruler >= 0 ? Government.Confederation : Government.Tribes) : Government.Court;
         for (var place = 0; place < state.Places.Length; place++)
         {
@@ -76,7 +76,7 @@ internal sealed class StartOfPolities(
         polity.Cohesion = CohesionOf(state, entity, slot, polity.Customs);
         polity.Siegecraft = polity.Customs is Customs.Steppe or Customs.Forest ? 0.2f : 0.6f;
         polity.Legitimacy = 0.8f;
-        polity.Settled = polity.Customs == CustomsOf(state, null, slot, -1) ? 1 : 0;
+        polity.Settled = SettledOf(state, slot, polity.Customs);
     }
 
     private Entity? Value(Relation relation, Entity subject) => world.On(relation, subject, null, day) is [{ IsSo: true, Value: { } value }, ..] ? value : null;
@@ -95,33 +95,32 @@ internal sealed class StartOfPolities(
         return best;
     }
 
-    /// <summary>
-    /// The ways of a court: those of the lands where its people lived when the record opens; else those of most of its places.
-    /// </summary>
-    private Customs CustomsOf(SystemOfStates state, Entity? entity, int slot, int capital)
+    /// <summary>The ways of a court: those of its first seat that the record tells of, where its people came from.</summary>
+    private Customs CustomsOf(Entity entity, int capital)
     {
-        Span<int> counts = stackalloc int[16];
-        var people = entity?.Of ?? entity;
-        foreach (var station in scenario.Map.Places)
+        foreach (var line in entity.Of is { } people ? (ReadOnlySpan<Entity>)[entity, people] : [entity])
         {
-            if (people is not null && world.First(Relation.Holds, station.Entity)?.Value is { } first && (first == people || (first.Of == people && first == entity))) counts[(int)station.Customs]++;
-        }
-
-        if (counts.IndexOfAnyExcept(0) < 0)
-        {
-            for (var place = 0; place < state.Places.Length; place++)
+            foreach (var standing in world.Through(Relation.Capital, line))
             {
-                if (state.Places[place].Holder == slot) counts[(int)state.Places[place].Customs] += place == capital ? 3 : 1;
+                if (standing.From <= day && standing.Value is { } seat && scenario.Map.IndexOf(seat) is >= 0 and var first) return scenario.Map.Places[first].Customs;
             }
         }
 
-        var best = 0;
-        for (var customs = 1; customs < counts.Length; customs++)
+        return capital < 0 ? Customs.Han : scenario.Map.Places[capital].Customs;
+    }
+
+    /// <summary>What share of its households keep the ways of the court, as far as they were its own when it began: how far it has settled.</summary>
+    private static float SettledOf(SystemOfStates state, int slot, Customs customs)
+    {
+        var (own, all) = (0.0, 1.0);
+        foreach (ref var place in state.Places.AsSpan())
         {
-            if (counts[customs] > counts[best]) best = customs;
+            if (place.Holder != slot) continue;
+            all += place.Households;
+            if (place.Customs == customs) own += place.Households;
         }
 
-        return (Customs)best;
+        return (float)(own / all);
     }
 
     /// <summary>Cohesion by age: a young polity of the frontier stands together, an old one less; what it won or lost of late tells the rest.</summary>
