@@ -50,10 +50,20 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         var wish = rules.Bias + (rules.ByStrength * Math.Clamp(ratio, -2, 2)) + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByGrievance * tie.Grievance)
             + (rules.ByOtherWars * WarsOf(state, other)) - (rules.ByOwnWars * WarsOf(state, polity)) - (rules.ByWeariness * mine.Weariness);
         if ((tie.Bonds & Bond.Treaty) != 0) wish -= rules.ByTreaty * (0.5 + tie.Trust);
-        if ((tie.Bonds & Bond.Alliance) != 0) wish -= rules.ByAlliance;
+        if ((tie.Bonds & Bond.Alliance) != 0 && HaveCommonEnemy(state, polity, other)) wish -= rules.ByAlliance;
         if (theirs.Overlord == polity || mine.Overlord == other) wish -= rules.ByVassalage;
         wish -= rules.ByTribute * Math.Min(1, state.Tie(other, polity).Pays / rules.GreatTribute);
         return wish;
+    }
+
+    private static bool HaveCommonEnemy(SystemOfStates state, int polity, int other)
+    {
+        for (var third = 0; third < state.Polities.Length; third++)
+        {
+            if (state.AtWar(polity, third) && state.AtWar(other, third)) return true;
+        }
+
+        return false;
     }
 
     private static int WarsOf(SystemOfStates state, int polity)
@@ -89,7 +99,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
 /// <param name="ByOwnWars">What each war of one's own takes away.</param>
 /// <param name="ByWeariness">What full weariness takes away.</param>
 /// <param name="ByTreaty">What a treaty takes away, half of it whatever the trust.</param>
-/// <param name="ByAlliance">What an alliance takes away.</param>
+/// <param name="ByAlliance">What an alliance takes away while there is a common enemy.</param>
 /// <param name="ByVassalage">What homage takes away.</param>
 /// <param name="ByTribute">What a great yearly payment received takes away.</param>
 /// <param name="GreatTribute">From which yearly payment on it counts as great.</param>

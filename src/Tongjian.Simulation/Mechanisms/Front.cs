@@ -1,3 +1,4 @@
+using Tongjian.Language;
 using Tongjian.Simulation.State;
 
 namespace Tongjian.Simulation.Mechanisms;
@@ -10,7 +11,7 @@ internal sealed class Front(int places, int polities)
     private readonly int[] contacts = new int[polities * polities];
     private readonly int[] exposure = new int[places];
 
-    /// <summary>How many ways lead from places of one polity to places of another.</summary>
+    /// <summary>How many ways by land or river lead from places of one polity to places of another.</summary>
     public int Between(int one, int other) => contacts[(one * polities) + other];
 
     /// <summary>How many ways lead from a place to places of polities that its holder is at war with.</summary>
@@ -33,7 +34,7 @@ internal sealed class Front(int places, int polities)
             foreach (var way in run.Map.From(place))
             {
                 int neighbour = state.Places[way.To].Holder;
-                if (neighbour < 0 || neighbour == holder) continue;
+                if (neighbour < 0 || neighbour == holder || way.Kind == RouteKind.SeaLane) continue;
                 contacts[(holder * polities) + neighbour]++;
                 if (state.AtWar(holder, neighbour)) exposure[place]++;
             }

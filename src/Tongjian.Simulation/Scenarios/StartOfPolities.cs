@@ -66,7 +66,7 @@ internal sealed class StartOfPolities(
         if (Value(Relation.Regent, entity) is { } regent) polity.Regent = (short)persons.GetValueOrDefault(regent, -1);
         polity.Capital = (short)SeatOf(state, entity, slot);
         polity.Overlord = (short)(Value(Relation.Vassal, entity) is { } lord ? slots.GetValueOrDefault(lord, -1) : -1);
-        polity.Customs = CustomsOf(entity, polity.Capital);
+        polity.Customs = CustomsOf(state, entity, slot, polity.Capital);
         polity.Government = entity.Kind == EntityKind.People ? (polity.Ruler >= 0 ? Government.Confederation : Government.Tribes) : Government.Court;
         for (var place = 0; place < state.Places.Length; place++)
         {
@@ -96,7 +96,7 @@ internal sealed class StartOfPolities(
     }
 
     /// <summary>The ways of a court: those of its first seat that the record tells of, where its people came from.</summary>
-    private Customs CustomsOf(Entity entity, int capital)
+    private Customs CustomsOf(SystemOfStates state, Entity entity, int slot, int capital)
     {
         foreach (var line in entity.Of is { } people ? (ReadOnlySpan<Entity>)[entity, people] : [entity])
         {
@@ -106,7 +106,25 @@ internal sealed class StartOfPolities(
             }
         }
 
-        return capital < 0 ? Customs.Han : scenario.Map.Places[capital].Customs;
+        return entity.Kind == EntityKind.People ? MostCommon(state, slot) : capital < 0 ? Customs.Han : scenario.Map.Places[capital].Customs;
+    }
+
+    /// <summary>The ways of most of the places of a people.</summary>
+    private static Customs MostCommon(SystemOfStates state, int slot)
+    {
+        Span<int> counts = stackalloc int[16];
+        foreach (ref var place in state.Places.AsSpan())
+        {
+            if (place.Holder == slot) counts[(int)place.Customs]++;
+        }
+
+        var best = 0;
+        for (var customs = 1; customs < counts.Length; customs++)
+        {
+            if (counts[customs] > counts[best]) best = customs;
+        }
+
+        return (Customs)best;
     }
 
     /// <summary>What share of its households keep the ways of the court, as far as they were its own when it began: how far it has settled.</summary>
@@ -136,15 +154,16 @@ internal sealed class StartOfPolities(
             var index = station.Index;
             var held = state.Places[index].Holder == slot;
             if (held) now++;
-            if (world.HolderOf(station.Entity, earlier) is { } then && (then == entity || LineOf(then) == LineOf(entity))) before++;
+            var then = world.HolderOf(station.Entity, earlier) ?? world.First(Relation.Holds, station.Entity)?.Value;
+            if (then is not null && LineOf(then) == LineOf(entity)) before++;
         }
 
         cohesion += rules.Momentum * Math.Clamp(Portable.Log((now + 2.0) / (before + 2.0)) / Ln2, -2, 2);
         return Cohesion.Within(Math.Max(0.05, cohesion));
     }
 
-    /// <summary>The people of a polity if it has one: the Jurchens and the Jin are one line.</summary>
-    private static Entity LineOf(Entity entity) => entity.Of ?? entity;
+    /// <summary>A people and the polity that came out of its lands are one line: the Jurchens and the Jin, but not the Song and the rebels of its people.</summary>
+    private Entity LineOf(Entity entity) => entity.Of is { Kind: EntityKind.People } people && world.Through(Relation.Rules, people).Count > 0 ? people : entity;
 
     /// <summary>Years since it began; many if it was always there. A people without a state has no age: it is as young as ever.</summary>
     private double AgeOf(Entity entity)
