@@ -34,17 +34,21 @@ internal static class MapBuilding
         var (stations, lands) = (new List<Station>(), new List<Entity>());
         foreach (var place in annals.Entities)
         {
-            if (place.Kind != EntityKind.Place || IsBare(place) || !(held.Contains(place) || stops.Contains(place) || inside.Contains(place) || place.Members.Count > 0))
-                continue;
-            if (!stops.Contains(place) && (place.Members.Count > 0 || place.Noun is "region" or "province")) lands.Add(place);
+            if (place.Kind != EntityKind.Place) continue;
+            var isHeld = held.Contains(place);
+            if (IsBare(place) ? isHeld : !stops.Contains(place) && (place.Members.Count > 0 || (isHeld && IsLand(place)))) lands.Add(place);
+            else if (IsBare(place) || !(isHeld || stops.Contains(place) || inside.Contains(place))) continue;
             else if (place.Location is { } point) stations.Add(StationOf(mirror, place, point, stations.Count));
         }
 
         return (stations, lands);
     }
 
-    /// <summary>Water, mountains and desert, which nobody holds for himself.</summary>
+    /// <summary>Water, mountains and desert, on which nobody lives.</summary>
     private static bool IsBare(Entity place) => place.Noun is "river" or "lake" or "sea" or "range" or "desert" or "wall" or "canal";
+
+    /// <summary>A land without a seat of its own.</summary>
+    private static bool IsLand(Entity place) => place.Noun is "region" or "province";
 
     private static Station StationOf(Mirror mirror, Entity place, GeoPoint point, int index)
     {
@@ -88,7 +92,7 @@ internal static class MapBuilding
         var (from, to) = (stations[link.From].Point, stations[link.To].Point);
         foreach (var course in courses)
         {
-            if (course.IsCrossed(from, to, link.Km)) return new Barrier(BarrierKind.River, (byte)course.Size, Array.IndexOf(rivers, course.River));
+            if (course.Parts(from, to)) return new Barrier(BarrierKind.River, (byte)course.Size, Array.IndexOf(rivers, course.River));
         }
 
         var end = forth ? link.To : link.From;

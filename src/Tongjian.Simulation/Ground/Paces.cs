@@ -54,8 +54,11 @@ public sealed record Paces
     /// <summary>Ships along a coast or over sea, km a day.</summary>
     public required double ShipsAtSea { get; init; }
 
-    /// <summary>How many days it takes foot and riders to be ferried over a great river; a lesser one takes a half or a third of it.</summary>
+    /// <summary>How many days it takes foot and riders to be ferried over a great river.</summary>
     public required double Ferrying { get; init; }
+
+    /// <summary>How many days it takes foot and riders to ford a lesser river, or to find a bridge.</summary>
+    public required double Fording { get; init; }
 
     /// <summary>How many days it takes foot and riders to get through a pass.</summary>
     public required double Defile { get; init; }
@@ -100,7 +103,7 @@ public sealed record Paces
         if (mover == Mover.Boats) return days;
         return way.Barrier.Kind switch
         {
-            BarrierKind.River when !IsFrozen(latitude, season) => days + (Ferrying / way.Barrier.Size),
+            BarrierKind.River when !IsFrozen(latitude, season) => days + (way.Barrier.IsGreatRiver ? Ferrying : Fording),
             BarrierKind.Pass => days + Defile,
             _ => days,
         };
