@@ -20,7 +20,7 @@ internal static class MapBuilding
         links.AddRange(Joining.Tracks(points, links));
         var flowing = courses.Where(course => course.When.Contains(day)).Concat(Undrawn(annals, courses)).OrderBy(course => course.Size).ToArray();
         string[] rivers = [.. flowing.Select(course => course.River).Distinct().Order(StringComparer.Ordinal)];
-        var (ways, starts) = Link.Rows(links, stations.Count, Barriers(stations, flowing, rivers));
+        var (ways, starts) = Link.Rows(links, stations.Count, Obstacles(stations, flowing, rivers));
         return new Map(stations, Regions(lands, stations, points), rivers, ways, starts);
     }
 
@@ -86,17 +86,17 @@ internal static class MapBuilding
         }
     }
 
-    private static Func<Link, bool, Barrier> Barriers(List<Station> stations, RiverCourse[] courses, string[] rivers) => (link, forth) =>
+    private static Func<Link, bool, Obstacle> Obstacles(List<Station> stations, RiverCourse[] courses, string[] rivers) => (link, forth) =>
     {
-        if (link.Kind == RouteKind.SeaLane) return Barrier.None;
+        if (link.Kind == RouteKind.SeaLane) return Obstacle.None;
         var (from, to) = (stations[link.From].Point, stations[link.To].Point);
         foreach (var course in courses)
         {
-            if (course.Parts(from, to)) return new Barrier(BarrierKind.River, (byte)course.Size, Array.IndexOf(rivers, course.River));
+            if (course.Parts(from, to)) return new Obstacle(ObstacleKind.River, (byte)course.Size, Array.IndexOf(rivers, course.River));
         }
 
         var end = forth ? link.To : link.From;
-        return stations[end].Kind == StationKind.Pass ? new Barrier(BarrierKind.Pass, 0, end) : Barrier.None;
+        return stations[end].Kind == StationKind.Pass ? new Obstacle(ObstacleKind.Pass, 0, end) : Obstacle.None;
     };
 
     /// <summary>The lands with the stations in them, through lands within lands; one without any has the station nearest to it.</summary>

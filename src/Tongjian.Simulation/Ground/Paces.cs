@@ -101,10 +101,10 @@ public sealed record Paces
         if (mover == Mover.Riders && season == Season.Summer && latitude < HeatSouthOf) pace *= RidersInHeat;
         var days = way.Toil / pace;
         if (mover == Mover.Boats) return days;
-        return way.Barrier.Kind switch
+        return way.Obstacle.Kind switch
         {
-            BarrierKind.River when !IsFrozen(latitude, season) => days + (way.Barrier.IsGreatRiver ? Ferrying : Fording),
-            BarrierKind.Pass => days + Defile,
+            ObstacleKind.River when !IsFrozen(latitude, season) => days + (way.Obstacle.IsGreatRiver ? Ferrying : Fording),
+            ObstacleKind.Pass => days + Defile,
             _ => days,
         };
     }
