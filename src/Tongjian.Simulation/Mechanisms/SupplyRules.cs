@@ -12,13 +12,13 @@ public sealed record SupplyRules
     /// <summary>For how many days a soldier bears food himself.</summary>
     public required double OwnDays { get; init; }
 
-    /// <summary>What a porter bears, sheng, spread over all of them.</summary>
+    /// <summary>What a porter bears when he sets out, sheng: the mean over all of them.</summary>
     public required double PorterLoad { get; init; }
 
-    /// <summary>The part of porters who bear nothing, being leaders, or half, being sent for water and wood (counted half).</summary>
+    /// <summary>The part of porters whose loads the others bear besides their own: leaders, and half of who is sent for water and wood; below 1.</summary>
     public required double FreeHands { get; init; }
 
-    /// <summary>What a porter bears at most, sheng, when he must take over from others; what is more is left by the way.</summary>
+    /// <summary>What a man can bear at most, sheng, when he bears for others too; what is more is not taken, or left by the way.</summary>
     public required double HeaviestLoad { get; init; }
 
     /// <summary>How many days it takes a porter to walk home what took him a day under his load.</summary>

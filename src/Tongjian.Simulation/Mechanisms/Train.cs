@@ -12,11 +12,11 @@ namespace Tongjian.Simulation.Mechanisms;
 public readonly record struct Train(
     double Men, double Horses, double Porters, double Beasts, double Carts, double Grain, double Days = 0, double Hunger = 0)
 {
-    /// <summary>What they can bear, in sheng, porters with loads taken over from others.</summary>
-    public double Capacity(SupplyRules rules) => Borne(rules, Math.Max(rules.PorterLoad, rules.HeaviestLoad * (1 - rules.FreeHands)));
+    /// <summary>What they can bear, in sheng, if porters take over from others.</summary>
+    public double Capacity(SupplyRules rules) => Borne(rules, MostOf(rules));
 
     /// <summary>What they bear when they set out, in sheng.</summary>
-    public double FullLoad(SupplyRules rules) => Borne(rules, rules.PorterLoad);
+    public double FullLoad(SupplyRules rules) => Borne(rules, Math.Min(rules.PorterLoad, MostOf(rules)));
 
     /// <summary>What all of them eat in a day, in sheng.</summary>
     public double Need(SupplyRules rules, Season season)
@@ -25,6 +25,9 @@ public readonly record struct Train(
         var beasts = Horses + Beasts + (Carts * rules.CartBeasts);
         return (eaters * rules.Ration) + (beasts * rules.Fodder * rules.FedBySeason[(int)season]);
     }
+
+    /// <summary>What porters can bear, one with another.</summary>
+    private static double MostOf(SupplyRules rules) => rules.HeaviestLoad * (1 - rules.FreeHands);
 
     private double Borne(SupplyRules rules, double porter) =>
         (Men * rules.OwnDays * rules.Ration) + (Porters * porter) + (Beasts * rules.BeastLoad) + (Carts * rules.CartLoad);

@@ -61,8 +61,8 @@ public sealed class TheRecordGroundTests
         static bool Crosses(Map map, string from, string to) => map.Between(from, to).Any(way => way.Obstacle.Kind == ObstacleKind.River && map.Rivers[way.Obstacle.Index] == "Yellow River");
         Assert.True(Crosses(Map, "Daming", "Xiangzhou"));
         Assert.False(Crosses(later, "Daming", "Xiangzhou"));
-        Assert.False(Crosses(Map, "Jizhou of Shandong", "Yanzhou"));
-        Assert.True(Crosses(later, "Jizhou of Shandong", "Yanzhou"));
+        Assert.False(Crosses(Map, "Puzhou of Shandong", "Xingren"));
+        Assert.True(Crosses(later, "Puzhou of Shandong", "Xingren"));
     }
 
     [Fact]
@@ -71,10 +71,6 @@ public sealed class TheRecordGroundTests
         double Days(string to, Season season) => Travel.Days(Map.Named("Beijing"), Map.Named(to), Mover.Riders, season);
         Assert.True(Days("Kaifeng", Season.Winter) < Days("Kaifeng", Season.Autumn) - 2);
         Assert.InRange(Days("Kaifeng", Season.Autumn), 15, 25);
-        Assert.Equal(
-            Days("Lin'an", Season.Autumn) - Days("Kaifeng", Season.Autumn),
-            Days("Lin'an", Season.Winter) - Days("Kaifeng", Season.Winter),
-            5.0);
     }
 
     [Fact]

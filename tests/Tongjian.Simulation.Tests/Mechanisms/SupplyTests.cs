@@ -55,16 +55,22 @@ public sealed class SupplyTests
         Assert.True(Days(Supply.SetOut(100, 300, Rules), Rules with { Homeward = 0 }) > Days(Supply.SetOut(100, 300, Rules)) + 0.5);
 
     [Fact]
+    public void Who_bears_for_leaders_too_takes_less_if_it_grows_too_heavy()
+    {
+        var (easy, heavy) = (Rules with { FreeHands = 0.2, HeaviestLoad = 75 }, Rules with { FreeHands = 0.2, HeaviestLoad = 60 });
+        Assert.Equal(Days(Supply.SetOut(100, 100, Rules)), Days(Supply.SetOut(100, 100, easy), easy));
+        Assert.Equal((48 + 10) / 4.0, Days(Supply.SetOut(100, 100, heavy), heavy), 1e-9);
+    }
+
+    [Fact]
     public void Loads_of_the_sick_are_borne_by_the_others_until_they_are_too_heavy()
     {
         var sick = Rules with { PorterLoss = 0.02 };
+        var plague = Rules with { PorterLoss = 0.2 };
         var train = Supply.SetOut(100, 100, Rules);
-        var strong = Days(train, sick with { HeaviestLoad = 90 });
-        var weak = Days(train, sick with { HeaviestLoad = 40 });
-        // The dead eat nothing: if their loads are borne, those who live eat longer.
-        Assert.True(strong > Days(train), $"{strong}");
-        Assert.True(weak < strong - 2, $"{weak} {strong}");
-        Assert.True(Days(train, sick with { HeaviestLoad = 60, FreeHands = 0.2 }) < Days(train, sick with { HeaviestLoad = 60 }));
+        // The dead eat nothing: as long as their loads are borne, those who live eat longer.
+        Assert.True(Days(train, sick) > Days(train));
+        Assert.True(Days(train, plague) < Days(train, plague with { HeaviestLoad = 90 }) - 2);
     }
 
     [Fact]
