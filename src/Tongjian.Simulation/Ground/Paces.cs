@@ -101,9 +101,9 @@ public sealed record Paces
         if (mover == Mover.Riders && season == Season.Summer && latitude < HeatSouthOf) pace *= RidersInHeat;
         var days = way.Toil / pace;
         if (mover == Mover.Boats) return days;
-        return way.Obstacle.Kind switch
+        return way.Barrier.Kind switch
         {
-            ObstacleKind.River when !IsFrozen(latitude, season) => days + (way.Obstacle.IsGreatRiver ? Ferrying : Fording),
+            ObstacleKind.River when !IsFrozen(latitude, season) => days + (way.Barrier.IsGreatRiver ? Ferrying : Fording),
             ObstacleKind.Pass => days + Defile,
             _ => days,
         };

@@ -33,7 +33,7 @@ public readonly record struct Obstacle(ObstacleKind Kind, byte Size, int Index)
 /// <param name="Kind">What one travels on.</param>
 /// <param name="Km">The length of the great circle, in km.</param>
 /// <param name="Toil">Its length times the difficulty of its route, in km of plain road.</param>
-/// <param name="Obstacle">What it crosses.</param>
+/// <param name="Barrier">What it crosses.</param>
 /// <param name="Upstream">Whether it goes against the course of a waterway.</param>
 /// <param name="Back">The index of the way back among all ways.</param>
-public readonly record struct Way(int To, RouteKind Kind, float Km, float Toil, Obstacle Obstacle, bool Upstream, int Back);
+public readonly record struct Way(int To, RouteKind Kind, float Km, float Toil, Obstacle Barrier, bool Upstream, int Back);

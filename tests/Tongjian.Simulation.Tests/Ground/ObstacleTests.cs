@@ -18,7 +18,7 @@ public sealed class ObstacleTests
 
     private static readonly RiverCourse Broad = Grounds.River("Broad River", 1, (35, 109), (35, 112));
 
-    private static Obstacle Of(Map map, string from, string to) => Assert.Single(map.Between(from, to)).Obstacle;
+    private static Obstacle Of(Map map, string from, string to) => Assert.Single(map.Between(from, to)).Barrier;
 
     [Fact]
     public void A_way_crosses_a_river_where_its_ends_lie_on_different_banks()

@@ -10,7 +10,7 @@ public sealed class TheRecordGroundTests
     private static readonly Travel Travel = new(Map, Grounds.Paces);
 
     private static IEnumerable<string> Crossed(string from, string to, Mover mover = Mover.Foot, Season season = Season.Autumn) => Travel
-        .WaysAlong(from, to, mover, season).Where(way => way.Obstacle.IsGreatRiver).Select(way => Map.Rivers[way.Obstacle.Index]);
+        .WaysAlong(from, to, mover, season).Where(way => way.Barrier.IsGreatRiver).Select(way => Map.Rivers[way.Barrier.Index]);
 
     [Fact]
     public void Every_place_that_is_ever_held_is_a_station_or_a_land_of_stations()
@@ -58,7 +58,7 @@ public sealed class TheRecordGroundTests
     public void The_Yellow_River_runs_elsewhere_after_1128()
     {
         var later = Map.Of(Grounds.Record, Grounds.DayOf("1130-01-01"), Grounds.Courses());
-        static bool Crosses(Map map, string from, string to) => map.Between(from, to).Any(way => way.Obstacle.Kind == ObstacleKind.River && map.Rivers[way.Obstacle.Index] == "Yellow River");
+        static bool Crosses(Map map, string from, string to) => map.Between(from, to).Any(way => way.Barrier.Kind == ObstacleKind.River && map.Rivers[way.Barrier.Index] == "Yellow River");
         Assert.True(Crosses(Map, "Daming", "Xiangzhou"));
         Assert.False(Crosses(later, "Daming", "Xiangzhou"));
         Assert.False(Crosses(Map, "Puzhou of Shandong", "Xingren"));
