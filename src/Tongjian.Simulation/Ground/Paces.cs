@@ -57,8 +57,8 @@ public sealed record Paces
     /// <summary>How many days it takes foot and riders to be ferried over a great river.</summary>
     public required double Ferrying { get; init; }
 
-    /// <summary>How many days it takes foot and riders to ford a lesser river, or to find a bridge.</summary>
-    public required double Fording { get; init; }
+    /// <summary>How many days it takes foot and riders to ford a lesser river, or to find a bridge; none if nothing is said.</summary>
+    public double Fording { get; init; }
 
     /// <summary>How many days it takes foot and riders to get through a pass.</summary>
     public required double Defile { get; init; }

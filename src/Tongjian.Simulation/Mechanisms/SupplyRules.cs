@@ -1,65 +1,50 @@
+using System.Collections.Immutable;
+using Tongjian.Simulation.Rules;
+
 namespace Tongjian.Simulation.Mechanisms;
 
 /// <summary>
 /// What men and beasts eat and carry, in sheng of grain (升; ten are a dou, a hundred a shi). Shen Kuo reckons so in the Mengxi bitan, j. 11, 官政 1:
 /// a man eats two sheng a day, a soldier bears food for five days, a porter six dou, a horse or mule one shi and a half.
 /// </summary>
-public sealed record SupplyRules
-{
-    /// <summary>What a man eats, sheng a day; above 0.</summary>
-    public required double Ration { get; init; }
-
-    /// <summary>For how many days a soldier bears food himself.</summary>
-    public required double OwnDays { get; init; }
-
-    /// <summary>What a porter bears when he sets out, sheng: the mean over all of them.</summary>
-    public required double PorterLoad { get; init; }
-
-    /// <summary>The part of porters whose loads the others bear besides their own: leaders, and half of who is sent for water and wood; below 1.</summary>
-    public required double FreeHands { get; init; }
-
-    /// <summary>What a man can bear at most, sheng, when he bears for others too; what is more is not taken, or left by the way.</summary>
-    public required double HeaviestLoad { get; init; }
-
-    /// <summary>How many days it takes a porter to walk home what took him a day under his load.</summary>
-    public required double Homeward { get; init; }
-
-    /// <summary>The part of porters who fall ill, die or run away in a day.</summary>
-    public required double PorterLoss { get; init; }
-
-    /// <summary>What a pack animal bears, sheng.</summary>
-    public required double BeastLoad { get; init; }
-
-    /// <summary>The part of pack animals that die in a day; what they bear is left with them.</summary>
-    public required double BeastLoss { get; init; }
-
-    /// <summary>How many men lead a pack animal.</summary>
-    public required double BeastDrivers { get; init; }
-
-    /// <summary>What a cart bears, sheng.</summary>
-    public required double CartLoad { get; init; }
-
-    /// <summary>The part of carts that break down in a day; what they bear is left with them.</summary>
-    public required double CartLoss { get; init; }
-
-    /// <summary>How many men drive a cart.</summary>
-    public required double CartDrivers { get; init; }
-
-    /// <summary>How many beasts draw a cart.</summary>
-    public required double CartBeasts { get; init; }
-
-    /// <summary>What a horse or a beast of burden eats, sheng of grain a day, where it finds no grass.</summary>
-    public required double Fodder { get; init; }
-
-    /// <summary>The part of its fodder that a beast must be given in spring, summer, autumn and winter; the rest it grazes.</summary>
-    public required IReadOnlyList<double> FedBySeason { get; init; }
-
-    /// <summary>What a household has in store when the harvest is in, sheng.</summary>
-    public required double Store { get; init; }
-
-    /// <summary>The part of it that is left in spring, summer, autumn and winter.</summary>
-    public required IReadOnlyList<double> StoreBySeason { get; init; }
-
-    /// <summary>The part of what there is that foragers find in a day.</summary>
-    public required double Found { get; init; }
-}
+/// <param name="Ration">What a man eats; above 0.</param>
+/// <param name="OwnDays">For how many days a soldier bears food himself.</param>
+/// <param name="PorterLoad">What a porter bears when he sets out: the mean over all of them.</param>
+/// <param name="FreeHands">
+/// The part of porters whose loads the others bear besides their own: leaders, and half of who is sent for water and wood; below 1.
+/// </param>
+/// <param name="HeaviestLoad">What a man can bear at most when he bears for others too; what is more is not taken, or left by the way.</param>
+/// <param name="Homeward">How many days it takes a porter to walk home what took him a day under his load.</param>
+/// <param name="PorterLoss">The part of porters who fall ill, die or run away in a day.</param>
+/// <param name="BeastLoad">What a pack animal bears.</param>
+/// <param name="BeastLoss">The part of pack animals that die in a day; what they bear is left with them.</param>
+/// <param name="BeastDrivers">How many men lead a pack animal.</param>
+/// <param name="CartLoad">What a cart bears.</param>
+/// <param name="CartLoss">The part of carts that break down in a day; what they bear is left with them.</param>
+/// <param name="CartDrivers">How many men drive a cart.</param>
+/// <param name="CartBeasts">How many beasts draw a cart.</param>
+/// <param name="Fodder">What a horse or a beast of burden eats in grain where it finds no grass.</param>
+/// <param name="FedBySeason">The part of its fodder that a beast must be given in spring, summer, autumn and winter; the rest it grazes.</param>
+/// <param name="Store">What a household has in store when the harvest is in.</param>
+/// <param name="StoreBySeason">The part of it that is left in spring, summer, autumn and winter.</param>
+/// <param name="Found">The part of what there is that foragers find in a day.</param>
+public sealed record SupplyRules(
+    [Rule("sheng a man a day")] double Ration,
+    [Rule("days")] double OwnDays,
+    [Rule("sheng")] double PorterLoad,
+    [Rule("share")] double FreeHands,
+    [Rule("sheng")] double HeaviestLoad,
+    [Rule("days a day")] double Homeward,
+    [Rule("share a day")] double PorterLoss,
+    [Rule("sheng")] double BeastLoad,
+    [Rule("share a day")] double BeastLoss,
+    [Rule("men a beast")] double BeastDrivers,
+    [Rule("sheng")] double CartLoad,
+    [Rule("share a day")] double CartLoss,
+    [Rule("men a cart")] double CartDrivers,
+    [Rule("beasts a cart")] double CartBeasts,
+    [Rule("sheng a beast a day")] double Fodder,
+    [Rule("share by season")] ImmutableArray<double> FedBySeason,
+    [Rule("sheng a household")] double Store,
+    [Rule("share by season")] ImmutableArray<double> StoreBySeason,
+    [Rule("share a day")] double Found);

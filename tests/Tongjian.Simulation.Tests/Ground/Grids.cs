@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Tongjian.Simulation.Ground;
-using Tongjian.Simulation.Randomness;
 
 namespace Tongjian.Simulation.Tests.Ground;
 
@@ -10,10 +9,25 @@ internal static class Grids
 {
     private static readonly string[] Kinds = ["road", "road", "track", "path", "canal", "waterway"];
 
-    public static Map Of(int rows, int columns, uint seed)
+    /// <summary>Places anywhere, and no route between them.</summary>
+    public static Map Scattered(int count, int seed)
+    {
+        var random = new Random(seed);
+        var annals = new StringBuilder("Song is a polity.\n");
+        for (var at = 0; at < count; at++)
+        {
+            annals.Append(CultureInfo.InvariantCulture, $"P{at} is a city at {20 + (30 * random.NextDouble()):0.0000} N, {90 + (40 * random.NextDouble()):0.0000} E.\n");
+            annals.Append(CultureInfo.InvariantCulture, $"1112  given  Song holds P{at}.\n");
+        }
+
+        return Grounds.Of(annals.ToString());
+    }
+
+    /// <summary>Rows and columns of places.</summary>
+    public static Map Of(int rows, int columns, int seed)
     {
         var annals = new StringBuilder("The Long River is a river at 50 N, 90 E.\n");
-        var random = new Random((int)seed);
+        var random = new Random(seed);
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++)

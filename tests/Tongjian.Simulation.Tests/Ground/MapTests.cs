@@ -104,6 +104,21 @@ public sealed class MapTests
     }
 
     [Fact]
+    public void Three_thousand_scattered_places_are_one_network_by_as_few_tracks_as_can_be()
+    {
+        var map = Grids.Scattered(3000, 7);
+        Assert.Equal(2 * 2999, map.Ways.Length);
+        Assert.Equal(3000, new Travel(map, Grounds.Paces).Tree(0, Mover.Foot, Season.Summer).Nearest.Length);
+        // A tree of the shortest tracks holds, for each place, one to its nearest neighbour.
+        var points = map.Places.Select(place => Globe.Of(place.Point)).ToArray();
+        for (var station = 0; station < 3000; station += 100)
+        {
+            var nearest = Enumerable.Range(0, 3000).Where(other => other != station).MinBy(other => points[station].ChordSquared(points[other]));
+            Assert.Contains(nearest, map.Neighbours(station).ToArray());
+        }
+    }
+
+    [Fact]
     public void A_chronicle_without_ground_is_refused() => Assert.Throws<ArgumentException>(() => Grounds.Of("Song is a polity.\n"));
 
     [Fact]

@@ -55,6 +55,14 @@ public sealed class TheRecordGroundTests
         Crossed(from, to), river => river is "Huai River" or "Yangtze River" or "Yellow River");
 
     [Fact]
+    public void Boats_go_from_Kaifeng_to_Linan_by_the_canals()
+    {
+        var ways = Travel.WaysAlong("Kaifeng", "Lin'an", Mover.Boats, Season.Spring);
+        Assert.NotEmpty(ways);
+        Assert.DoesNotContain(ways, way => way.Kind == RouteKind.SeaLane);
+    }
+
+    [Fact]
     public void The_Yellow_River_runs_elsewhere_after_1128()
     {
         var later = Map.Of(Grounds.Record, Grounds.DayOf("1130-01-01"), Grounds.Courses());
