@@ -1,3 +1,6 @@
+using Tongjian.Language;
+using Tongjian.Simulation.Ground;
+
 namespace Tongjian.Server.Documents;
 
 /// <summary>How a chronicle is to be shown: the settings of its atlas folder, or what follows from the chronicle where they are silent.</summary>
@@ -35,4 +38,12 @@ public sealed record ProjectionEntry(string Kind, IReadOnlyList<double>? Paralle
 /// <param name="Note">What a reader should know of it.</param>
 /// <param name="Line">Longitudes and latitudes in turn, downstream, in degrees.</param>
 public sealed record CourseEntry(
-    string Name, string Kind, int Rank, int? From, int? To, string Source, string? Note, IReadOnlyList<double> Line);
+    string Name, string Kind, int Rank, int? From, int? To, string Source, string? Note, IReadOnlyList<double> Line)
+{
+    /// <summary>The same as the simulation takes it; a rank is the size of a river.</summary>
+    internal RiverCourse ToRiver() => new(
+        Name,
+        Rank,
+        new DayRange(From is { } first ? new Day(first) : Day.Beginning, To is { } last ? new Day(last) : Day.End),
+        [.. Line.Chunk(2).Select(point => new GeoPoint(point[1], point[0]))]);
+}

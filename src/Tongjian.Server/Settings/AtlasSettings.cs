@@ -1,5 +1,6 @@
 using Tongjian.Language;
 using Tongjian.Server.Documents;
+using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.Yaml;
 
 namespace Tongjian.Server.Settings;
@@ -21,6 +22,9 @@ public sealed class AtlasSettings
 
     /// <summary>Everything that is wrong with them; what is wrong is left out.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The courses of rivers, in the order of the file: what a map of the simulation is built with.</summary>
+    public IReadOnlyList<RiverCourse> Rivers => [.. Draft.Courses.Where(course => course.Kind == "river").Select(course => course.ToRiver())];
 
     private SettingsDraft Draft { get; }
 

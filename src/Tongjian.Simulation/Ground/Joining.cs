@@ -8,37 +8,47 @@ internal static class Joining
     /// <summary>How many times the toil of a plain road a way costs of which the record does not tell.</summary>
     private const double Difficulty = 2;
 
-    /// <summary>The tracks that make one network of all stations; the parts nearest to the largest one are joined first.</summary>
-    public static List<Link> Tracks(IReadOnlyList<Globe> points, IReadOnlyList<Link> links)
+    /// <summary>
+    /// The tracks that make one network of all stations: of the parts not joined yet, the one nearest to what is joined comes next (Prim), the
+    /// largest part being joined from the beginning. Its time grows with the stations outside times those inside.
+    /// </summary>
+    public static List<Link> Tracks(Globe[] points, IReadOnlyList<Link> links)
     {
-        var count = points.Count;
-        var parts = Parts(count, links);
-        var main = Largest(parts, count);
-        // Prim's algorithm over parts: each station outside knows the nearest one inside.
-        var outside = Enumerable.Range(0, count).Where(station => parts[station] != main).ToList();
-        var nearest = new int[count];
-        var distance = new double[count];
-        foreach (var station in outside) distance[station] = double.PositiveInfinity;
-        var fresh = Enumerable.Range(0, count).Where(station => parts[station] == main).ToList();
+        var parts = Parts(points.Length, links);
+        var main = Largest(parts);
+        var outside = new List<int>();
+        var fresh = new List<int>(); // those inside since the last track
+        for (var station = 0; station < parts.Length; station++) (parts[station] == main ? fresh : outside).Add(station);
+        // Each station outside knows the nearest one inside.
+        var nearest = new int[points.Length];
+        var distance = new double[points.Length];
+        Array.Fill(distance, double.PositiveInfinity);
         var tracks = new List<Link>();
         while (outside.Count > 0)
         {
-            var best = -1;
+            var best = outside[0];
             foreach (var station in outside)
             {
+                var point = points[station];
                 foreach (var inside in fresh)
                 {
-                    var away = points[station].ChordSquared(points[inside]);
+                    var away = point.ChordSquared(points[inside]);
                     if (away < distance[station]) (distance[station], nearest[station]) = (away, inside);
                 }
 
-                if (best < 0 || distance[station] < distance[best]) best = station;
+                if (distance[station] < distance[best]) best = station;
             }
 
             tracks.Add(new Link(nearest[best], best, RouteKind.Track, points[best].KmTo(points[nearest[best]]), Difficulty));
-            var part = parts[best];
-            fresh = outside.Where(station => parts[station] == part).ToList();
-            outside.RemoveAll(station => parts[station] == part);
+            fresh.Clear();
+            var kept = 0;
+            foreach (var station in outside.ToArray())
+            {
+                if (parts[station] == parts[best]) fresh.Add(station);
+                else outside[kept++] = station;
+            }
+
+            outside.RemoveRange(kept, outside.Count - kept);
         }
 
         return tracks;
@@ -64,9 +74,9 @@ internal static class Joining
         }
     }
 
-    private static int Largest(int[] parts, int count)
+    private static int Largest(int[] parts)
     {
-        var sizes = new int[count];
+        var sizes = new int[parts.Length];
         foreach (var part in parts) sizes[part]++;
         return Array.IndexOf(sizes, sizes.Max());
     }

@@ -10,7 +10,6 @@ namespace Tongjian.Simulation.Ground;
 internal static class Landscape
 {
     private const double RiceLine = 33.2; // north, Qinling–Huai
-    private const double Equator = 0;
 
     /// <summary>Lands from the first that fits; where none does, people live as in China.</summary>
     private static readonly (Customs Customs, double South, double North, double West, double East)[] Lands =
@@ -23,8 +22,8 @@ internal static class Landscape
         (Customs.Oasis, 34.0, 45.5, 40.0, 96.5),
         (Customs.Tangut, 37.4, 42.2, 96.5, 108.9),
         (Customs.Tibetan, 27.5, 37.4, 78.0, 102.6),
-        (Customs.Southern, Equator, 27.5, 90.0, 104.0),
-        (Customs.Southern, Equator, 21.5, 104.0, 112.0),
+        (Customs.Southern, 0, 27.5, 90.0, 104.0),
+        (Customs.Southern, 0, 21.5, 104.0, 112.0),
     ];
 
     public static Customs CustomsAt(GeoPoint point, StationKind kind)

@@ -16,8 +16,8 @@ internal readonly record struct Link(int From, int To, RouteKind Kind, double Km
     /// <summary>The ways of all links there and back, in compressed rows: those of a station together, in the order of links.</summary>
     /// <param name="links">The links.</param>
     /// <param name="count">How many stations there are.</param>
-    /// <param name="barrier">What a link crosses if it is gone towards its end (true) or back.</param>
-    public static (Way[] Ways, int[] Starts) Rows(IReadOnlyList<Link> links, int count, Func<Link, bool, Barrier> barrier)
+    /// <param name="obstacle">What a link crosses if it is gone towards its end (true) or back.</param>
+    public static (Way[] Ways, int[] Starts) Rows(IReadOnlyList<Link> links, int count, Func<Link, bool, Obstacle> obstacle)
     {
         var starts = new int[count + 1];
         foreach (var link in links)
@@ -34,8 +34,8 @@ internal readonly record struct Link(int From, int To, RouteKind Kind, double Km
             var (there, back) = (next[link.From]++, next[link.To]++);
             var km = (float)(Math.Round(link.Km * Grain) / Grain);
             var toil = (float)(Math.Round(link.Km * link.Difficulty * Grain) / Grain);
-            ways[there] = new Way(link.To, link.Kind, km, toil, barrier(link, true), false, back);
-            ways[back] = new Way(link.From, link.Kind, km, toil, barrier(link, false), link.Kind == RouteKind.Waterway, there);
+            ways[there] = new Way(link.To, link.Kind, km, toil, obstacle(link, true), false, back);
+            ways[back] = new Way(link.From, link.Kind, km, toil, obstacle(link, false), link.Kind == RouteKind.Waterway, there);
         }
 
         return (ways, starts);

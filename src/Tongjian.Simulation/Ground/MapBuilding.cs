@@ -20,7 +20,7 @@ internal static class MapBuilding
         links.AddRange(Joining.Tracks(points, links));
         var flowing = courses.Where(course => course.When.Contains(day)).Concat(Undrawn(annals, courses)).OrderBy(course => course.Size).ToArray();
         string[] rivers = [.. flowing.Select(course => course.River).Distinct().Order(StringComparer.Ordinal)];
-        var (ways, starts) = Link.Rows(links, stations.Count, Barriers(stations, flowing, rivers));
+        var (ways, starts) = Link.Rows(links, stations.Count, Obstacles(stations, flowing, rivers));
         return new Map(stations, Regions(lands, stations, points), rivers, ways, starts);
     }
 
@@ -34,17 +34,21 @@ internal static class MapBuilding
         var (stations, lands) = (new List<Station>(), new List<Entity>());
         foreach (var place in annals.Entities)
         {
-            if (place.Kind != EntityKind.Place || IsBare(place) || !(held.Contains(place) || stops.Contains(place) || inside.Contains(place) || place.Members.Count > 0))
-                continue;
-            if (!stops.Contains(place) && (place.Members.Count > 0 || place.Noun is "region" or "province")) lands.Add(place);
+            if (place.Kind != EntityKind.Place) continue;
+            var isHeld = held.Contains(place);
+            if (IsBare(place) ? isHeld : !stops.Contains(place) && (place.Members.Count > 0 || (isHeld && IsLand(place)))) lands.Add(place);
+            else if (IsBare(place) || !(isHeld || stops.Contains(place) || inside.Contains(place))) continue;
             else if (place.Location is { } point) stations.Add(StationOf(mirror, place, point, stations.Count));
         }
 
         return (stations, lands);
     }
 
-    /// <summary>Water, mountains and desert, which nobody holds for himself.</summary>
+    /// <summary>Water, mountains and desert, on which nobody lives.</summary>
     private static bool IsBare(Entity place) => place.Noun is "river" or "lake" or "sea" or "range" or "desert" or "wall" or "canal";
+
+    /// <summary>A land without a seat of its own.</summary>
+    private static bool IsLand(Entity place) => place.Noun is "region" or "province";
 
     private static Station StationOf(Mirror mirror, Entity place, GeoPoint point, int index)
     {
@@ -82,17 +86,17 @@ internal static class MapBuilding
         }
     }
 
-    private static Func<Link, bool, Barrier> Barriers(List<Station> stations, RiverCourse[] courses, string[] rivers) => (link, forth) =>
+    private static Func<Link, bool, Obstacle> Obstacles(List<Station> stations, RiverCourse[] courses, string[] rivers) => (link, forth) =>
     {
-        if (link.Kind == RouteKind.SeaLane) return Barrier.None;
+        if (link.Kind == RouteKind.SeaLane) return Obstacle.None;
         var (from, to) = (stations[link.From].Point, stations[link.To].Point);
         foreach (var course in courses)
         {
-            if (course.IsCrossed(from, to, link.Km)) return new Barrier(BarrierKind.River, (byte)course.Size, Array.IndexOf(rivers, course.River));
+            if (course.Parts(from, to)) return new Obstacle(ObstacleKind.River, (byte)course.Size, Array.IndexOf(rivers, course.River));
         }
 
         var end = forth ? link.To : link.From;
-        return stations[end].Kind == StationKind.Pass ? new Barrier(BarrierKind.Pass, 0, end) : Barrier.None;
+        return stations[end].Kind == StationKind.Pass ? new Obstacle(ObstacleKind.Pass, 0, end) : Obstacle.None;
     };
 
     /// <summary>The lands with the stations in them, through lands within lands; one without any has the station nearest to it.</summary>

@@ -54,8 +54,11 @@ public sealed record Paces
     /// <summary>Ships along a coast or over sea, km a day.</summary>
     public required double ShipsAtSea { get; init; }
 
-    /// <summary>How many days it takes foot and riders to be ferried over a great river; a lesser one takes a half or a third of it.</summary>
+    /// <summary>How many days it takes foot and riders to be ferried over a great river.</summary>
     public required double Ferrying { get; init; }
+
+    /// <summary>How many days it takes foot and riders to ford a lesser river, or to find a bridge; none if nothing is said.</summary>
+    public double Fording { get; init; }
 
     /// <summary>How many days it takes foot and riders to get through a pass.</summary>
     public required double Defile { get; init; }
@@ -100,8 +103,8 @@ public sealed record Paces
         if (mover == Mover.Boats) return days;
         return way.Barrier.Kind switch
         {
-            BarrierKind.River when !IsFrozen(latitude, season) => days + (Ferrying / way.Barrier.Size),
-            BarrierKind.Pass => days + Defile,
+            ObstacleKind.River when !IsFrozen(latitude, season) => days + (way.Barrier.IsGreatRiver ? Ferrying : Fording),
+            ObstacleKind.Pass => days + Defile,
             _ => days,
         };
     }

@@ -9,43 +9,27 @@ namespace Tongjian.Simulation.Ground;
 /// <param name="Points">Its points downstream, at least two.</param>
 public sealed record RiverCourse(string River, int Size, DayRange When, IReadOnlyList<GeoPoint> Points)
 {
-    /// <summary>Two crossings nearer than this to one another, in km, are a bend cut off and not a river crossed twice.</summary>
-    private const double Bend = 40;
-
     private readonly Box box = Box.Around(Points);
 
-    /// <summary>Whether a straight way (on the plane of degrees) leads from one side of the course to the other.</summary>
-    /// <param name="from">Where the way begins.</param>
-    /// <param name="to">Where it ends.</param>
-    /// <param name="km">Its length, in km.</param>
-    public bool IsCrossed(GeoPoint from, GeoPoint to, double km)
+    /// <summary>
+    /// Whether two points lie on different sides of the course: the straight line between them, on the plane of degrees, crosses it an odd number
+    /// of times. One that crosses it twice only cuts off a bend, which travellers go around on their bank.
+    /// </summary>
+    public bool Parts(GeoPoint from, GeoPoint to)
     {
         if (!box.Touches(Box.Around([from, to]))) return false;
-        var crossings = new List<double>();
+        var parted = false;
         for (var at = 1; at < Points.Count; at++)
         {
             var (above, below) = (Points[at - 1], Points[at]);
-            if (IsLeft(from, to, above) == IsLeft(from, to, below)) continue;
-            var (here, there) = (Turning(above, below, from), Turning(above, below, to));
-            if (here >= 0 != there >= 0) crossings.Add(here / (here - there) * km);
+            if (IsLeft(from, to, above) != IsLeft(from, to, below) && IsLeft(above, below, from) != IsLeft(above, below, to)) parted = !parted;
         }
 
-        crossings.Sort();
-        var left = new Stack<double>();
-        foreach (var crossing in crossings)
-        {
-            if (left.TryPeek(out var last) && crossing - last < Bend) left.Pop();
-            else left.Push(crossing);
-        }
-
-        return left.Count > 0;
+        return parted;
     }
 
-    private static bool IsLeft(GeoPoint from, GeoPoint to, GeoPoint point) => Turning(from, to, point) >= 0;
-
-    /// <summary>Above 0 if a point lies left of a line, below if right.</summary>
-    private static double Turning(GeoPoint from, GeoPoint to, GeoPoint point) =>
-        ((to.Longitude - from.Longitude) * (point.Latitude - from.Latitude)) - ((to.Latitude - from.Latitude) * (point.Longitude - from.Longitude));
+    private static bool IsLeft(GeoPoint from, GeoPoint to, GeoPoint point) =>
+        ((to.Longitude - from.Longitude) * (point.Latitude - from.Latitude)) - ((to.Latitude - from.Latitude) * (point.Longitude - from.Longitude)) >= 0;
 
     private readonly record struct Box(double South, double North, double West, double East)
     {

@@ -12,6 +12,8 @@ public sealed class Travel
     /// <summary>How many entries of trees are kept: some 64 MiB.</summary>
     private const int Room = 1 << 22;
 
+    private const int FewestKept = 64;
+
     private readonly double[][] costs = new double[Movers * Seasons][];
     private readonly TravelTree?[] kept;
 
@@ -21,7 +23,7 @@ public sealed class Travel
     public Travel(Map map, Paces paces)
     {
         (Map, Paces) = (map, paces);
-        kept = new TravelTree?[Math.Min(Math.Max(Room / map.Places.Count, 64), Movers * Seasons * map.Places.Count)];
+        kept = new TravelTree?[Math.Min(Movers * Seasons * map.Places.Count, Math.Max(FewestKept, Room / map.Places.Count))];
         for (var manner = 0; manner < costs.Length; manner++) costs[manner] = CostsOf((Mover)(manner / Seasons), (Season)(manner % Seasons));
     }
 

@@ -3,7 +3,7 @@ using Tongjian.Language;
 namespace Tongjian.Simulation.Ground;
 
 /// <summary>What stands in the middle of a way.</summary>
-public enum BarrierKind : byte
+public enum ObstacleKind : byte
 {
     /// <summary>Nothing.</summary>
     None,
@@ -19,13 +19,13 @@ public enum BarrierKind : byte
 /// <param name="Kind">Nothing, a river or a pass.</param>
 /// <param name="Size">Of a river 1 for the greatest, 2 and 3 for lesser ones; 0 otherwise.</param>
 /// <param name="Index">Of a river its index in <see cref="Map.Rivers"/>; of a pass the station; −1 for nothing.</param>
-public readonly record struct Barrier(BarrierKind Kind, byte Size, int Index)
+public readonly record struct Obstacle(ObstacleKind Kind, byte Size, int Index)
 {
-    /// <summary>No barrier.</summary>
-    public static Barrier None => new(BarrierKind.None, 0, -1);
+    /// <summary>No obstacle.</summary>
+    public static Obstacle None => new(ObstacleKind.None, 0, -1);
 
     /// <summary>Whether it is a river that is not crossed without boats or ice.</summary>
-    public bool IsGreatRiver => Kind == BarrierKind.River && Size == 1;
+    public bool IsGreatRiver => Kind == ObstacleKind.River && Size == 1;
 }
 
 /// <summary>A way from one station to the next. There is another one back.</summary>
@@ -36,4 +36,4 @@ public readonly record struct Barrier(BarrierKind Kind, byte Size, int Index)
 /// <param name="Barrier">What it crosses.</param>
 /// <param name="Upstream">Whether it goes against the course of a waterway.</param>
 /// <param name="Back">The index of the way back among all ways.</param>
-public readonly record struct Way(int To, RouteKind Kind, float Km, float Toil, Barrier Barrier, bool Upstream, int Back);
+public readonly record struct Way(int To, RouteKind Kind, float Km, float Toil, Obstacle Barrier, bool Upstream, int Back);
