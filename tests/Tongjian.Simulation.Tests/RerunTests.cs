@@ -15,6 +15,8 @@ public sealed class RerunTests
         1112-01-01   given   East holds Dongcheng and Zhongcheng.
         1112-01-01   given   West holds Xicheng.
         1112-01-01   given   East is at war with West.
+        1112-01-01   given   Dongcheng has 300,000 households.
+        1112-01-01   given   Xicheng has 200,000 households.
         """;
 
     [Fact]

@@ -21,10 +21,10 @@ internal sealed class Cohesion(RuleBook rules) : Mechanism(
         {
             ref var realm = ref state.Polities[polity];
             if (!realm.Exists) continue;
-            var (frontier, war) = FrontierOf(run, polity);
+            var (frontier, war, wins) = FrontierOf(run, polity);
             var change = (rules.Growth * frontier * realm.Cohesion * (1 - realm.Cohesion)) - (rules.Decay * (1 - frontier) * realm.Cohesion);
             realm.Cohesion = Within(realm.Cohesion + (change / 12));
-            realm.Weariness = Within(realm.Weariness + ((war ? rules.Tiring : -rules.Resting * realm.Weariness) / 12));
+            realm.Weariness = Within(realm.Weariness + ((war ? wins ? rules.Tiring * rules.WinnersTire : rules.Tiring : -rules.Resting * realm.Weariness) / 12));
             realm.Legitimacy = Within(realm.Legitimacy + (rules.Settling * (1 - realm.Legitimacy) / 12));
         }
     }
@@ -38,21 +38,21 @@ internal sealed class Cohesion(RuleBook rules) : Mechanism(
     /// <summary>A number held between 0 and 1.</summary>
     public static float Within(double value) => (float)(value < 0 ? 0 : value > 1 ? 1 : value);
 
-    /// <summary>What share of the neighbours of a polity's places have other customs than its court, and whether it is at war.</summary>
-    private static (double Frontier, bool War) FrontierOf(Rerun run, int polity)
+    /// <summary>What share of the neighbours of a polity's places have other customs than its court, whether it is at war, and whether it wins all its wars.</summary>
+    private static (double Frontier, bool War, bool Wins) FrontierOf(Rerun run, int polity)
     {
         var state = run.State;
-        var (alien, war) = (0, false);
+        var (alien, war, wins) = (0, false, true);
         for (var other = 0; other < state.Polities.Length; other++)
         {
             var contacts = run.Front.Between(polity, other);
             if (contacts == 0) continue;
-            war |= state.AtWar(polity, other);
+            if (state.AtWar(polity, other)) (war, wins) = (true, wins && state.Tie(polity, other).Gains > 0);
             if (state.Polities[other].Customs != state.Polities[polity].Customs) alien += contacts;
         }
 
         var places = state.Polities[polity].Places;
-        return (places == 0 ? 0 : Math.Min(1, alien / (2.0 * places)), war);
+        return (places == 0 ? 0 : Math.Min(1, alien / (2.0 * places)), war, wins);
     }
 }
 
@@ -60,11 +60,13 @@ internal sealed class Cohesion(RuleBook rules) : Mechanism(
 /// <param name="Growth">How fast cohesion grows where everything is frontier: r of the logistic law.</param>
 /// <param name="Decay">How fast it fades where nothing is.</param>
 /// <param name="Tiring">By how much a year of war tires.</param>
+/// <param name="WinnersTire">What share of that it tires those who win all their wars.</param>
 /// <param name="Resting">What share of its weariness a polity loses in a year of peace.</param>
 /// <param name="Settling">What share of what a throne lacks in legitimacy it gains in a year.</param>
 public sealed record CohesionRules(
     [Rule("a year")] double Growth,
     [Rule("a year")] double Decay,
     [Rule("a year")] double Tiring,
+    [Rule("share")] double WinnersTire,
     [Rule("a year")] double Resting,
     [Rule("a year")] double Settling);

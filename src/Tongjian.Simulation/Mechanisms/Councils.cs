@@ -1,5 +1,6 @@
 using Tongjian.Simulation.Acts;
 using Tongjian.Simulation.Arithmetic;
+using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.Randomness;
 using Tongjian.Simulation.Rules;
 using Tongjian.Simulation.Speech;
@@ -49,6 +50,8 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         var ratio = Portable.Log((PowerOf(mine, battle) + 1) / (PowerOf(theirs, battle) + 1));
         var wish = rules.Bias + (rules.ByStrength * Math.Clamp(ratio, -2, 2)) + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByGrievance * tie.Grievance)
             + (rules.ByOtherWars * WarsOf(state, other)) - (rules.ByOwnWars * WarsOf(state, polity)) - (rules.ByWeariness * mine.Weariness);
+        if (mine.Customs is Customs.Steppe or Customs.Forest && theirs.Customs is not (Customs.Steppe or Customs.Forest))
+            wish += rules.ByRiches * Math.Clamp(Portable.Log((theirs.Households + 1.0) / (mine.Households + 1.0)), 0, 3);
         if ((tie.Bonds & Bond.Treaty) != 0) wish -= rules.ByTreaty * (0.5 + tie.Trust);
         if ((tie.Bonds & Bond.Alliance) != 0 && HaveCommonEnemy(state, polity, other)) wish -= rules.ByAlliance;
         if (theirs.Overlord == polity || mine.Overlord == other) wish -= rules.ByVassalage;
@@ -98,6 +101,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
 /// <param name="ByOtherWars">What each other war of the enemy adds.</param>
 /// <param name="ByOwnWars">What each war of one's own takes away.</param>
 /// <param name="ByWeariness">What full weariness takes away.</param>
+/// <param name="ByRiches">What each factor e by which settled neighbours have more households adds for herders and forest people: plunder beckons.</param>
 /// <param name="ByTreaty">What a treaty takes away, half of it whatever the trust.</param>
 /// <param name="ByAlliance">What an alliance takes away while there is a common enemy.</param>
 /// <param name="ByVassalage">What homage takes away.</param>
@@ -113,6 +117,7 @@ public sealed record CouncilRules(
     [Rule("log odds")] double ByOtherWars,
     [Rule("log odds")] double ByOwnWars,
     [Rule("log odds")] double ByWeariness,
+    [Rule("log odds")] double ByRiches,
     [Rule("log odds")] double ByTreaty,
     [Rule("log odds")] double ByAlliance,
     [Rule("log odds")] double ByVassalage,

@@ -1,4 +1,5 @@
 using Tongjian.Language;
+using Tongjian.Simulation.Mechanisms;
 using Tongjian.Simulation.State;
 using Tongjian.World;
 
@@ -9,6 +10,7 @@ internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slo
 {
     private readonly Mirror world = scenario.World;
     private readonly Day day = scenario.From.FirstDay;
+    private readonly CohesionRules cohesion = scenario.Rules.Get<CohesionRules>();
 
     /// <summary>Fills the ties of a state whose places and polities are there, and lays its besiegers before their walls.</summary>
     public void Fill(SystemOfStates state)
@@ -38,11 +40,14 @@ internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slo
         Both(state, one, other, Bond.War);
         var since = standing.From.IsFinite ? Turn.Of(standing.From).Number : int.MinValue;
         (state.Tie(mine, others).Since, state.Tie(others, mine).Since) = (since, since);
-        foreach (var (tired, years) in (ReadOnlySpan<(int, double)>)[(mine, YearsOf(standing)), (others, YearsOf(standing))])
-            state.Polities[tired].Weariness = (float)Math.Max(state.Polities[tired].Weariness, rules.Weariness * Math.Min(1, years / 10));
         var won = Won(state, mine, others, standing) - Won(state, others, mine, standing);
+        var tired = rules.Weariness * Math.Min(1, YearsOf(standing) / 10);
+        Tire(ref state.Polities[mine], won > 0 ? tired * cohesion.WinnersTire : tired);
+        Tire(ref state.Polities[others], won < 0 ? tired * cohesion.WinnersTire : tired);
         (state.Tie(mine, others).Gains, state.Tie(others, mine).Gains) = (won, -won);
     }
+
+    private static void Tire(ref PolityState polity, double by) => polity.Weariness = (float)Math.Max(polity.Weariness, by);
 
     private double YearsOf(Standing standing) => standing.From.IsFinite ? (day.Number - standing.From.Number) / 365.25 : 0;
 
