@@ -67,17 +67,26 @@ internal sealed class StartOfPolities(
         polity.Capital = (short)SeatOf(state, entity, slot);
         polity.Overlord = (short)(Value(Relation.Vassal, entity) is { } lord ? slots.GetValueOrDefault(lord, -1) : -1);
         polity.Customs = CustomsOf(state, entity, slot, polity.Capital);
-        polity.Government = entity.Kind == EntityKind.People ? (polity.Ruler >= 0 ? Government.Confederation : Government.Tribes) : Government.Court;
+        polity.Government = GovernmentOf(entity, polity);
         for (var place = 0; place < state.Places.Length; place++)
         {
             if (state.Places[place].Holder == slot) polity.Places++;
         }
 
-        polity.Cohesion = CohesionOf(state, entity, slot, polity.Customs);
+        polity.Cohesion = polity.Government == Government.Puppet ? (float)rules.PuppetCohesion : CohesionOf(state, entity, slot, polity.Customs);
         polity.Siegecraft = polity.Customs is Customs.Steppe or Customs.Forest ? 0.2f : 0.6f;
         polity.Legitimacy = 0.8f;
         polity.Settled = SettledOf(state, slot, polity.Customs);
     }
+
+    /// <summary>Who was set up by another and still is his vassal is his puppet; a people under nobody is a number of tribes.</summary>
+    private Government GovernmentOf(Entity entity, in PolityState polity)
+    {
+        if (entity.Kind == EntityKind.People) return polity.Ruler >= 0 ? Government.Confederation : Government.Tribes;
+        return polity.Overlord >= 0 && BegunBy(entity) is { Event.Type: EventType.Install } ? Government.Puppet : Government.Court;
+    }
+
+    private Cause? BegunBy(Entity entity) => world.On(Relation.Exists, entity, null, day) is [{ IsSo: true } standing, ..] ? standing.Since : null;
 
     private Entity? Value(Relation relation, Entity subject) => world.On(relation, subject, null, day) is [{ IsSo: true, Value: { } value }, ..] ? value : null;
 
@@ -165,12 +174,20 @@ internal sealed class StartOfPolities(
     /// <summary>A people and the polity that came out of its lands are one line: the Jurchens and the Jin, but not the Song and the rebels of its people.</summary>
     private Entity LineOf(Entity entity) => entity.Of is { Kind: EntityKind.People } people && world.Through(Relation.Rules, people).Count > 0 ? people : entity;
 
-    /// <summary>Years since it began; many if it was always there. A people without a state has no age: it is as young as ever.</summary>
+    /// <summary>
+    /// Years since it began, or since its last refounding: the beginning of the phase it is in. Many if it was always there. A people without a
+    /// state has no age: it is as young as ever.
+    /// </summary>
     private double AgeOf(Entity entity)
     {
         if (entity.Kind == EntityKind.People) return 0;
-        var began = world.On(Relation.Exists, entity, null, day) is [{ IsSo: true } standing, ..] && standing.From.IsFinite ? standing.From.Number : day.Number - 73050;
-        return Math.Clamp((day.Number - began) / 365.25, 0, 300);
+        var began = BegunBy(entity)?.Nominal ?? day - 73050;
+        foreach (var phase in world.Chronicle.Annals.Entities)
+        {
+            if (phase.Kind == EntityKind.Period && phase.Of == entity && BegunBy(phase)?.Nominal is { } again && again > began) began = again;
+        }
+
+        return Math.Clamp((day.Number - (double)began.Number) / 365.25, 0, 300);
     }
 
     private double HorsesOf(Customs customs) => customs switch

@@ -15,6 +15,7 @@ namespace Tongjian.Simulation.Scenarios;
 /// <param name="OldCohesion">The cohesion at which every polity comes to rest in the end.</param>
 /// <param name="CohesionYears">In how many years half the way between the two is gone.</param>
 /// <param name="CourtYouth">What share of the head start a polity of farmers has when it begins.</param>
+/// <param name="PuppetCohesion">The cohesion of a state that lives by the grace of another.</param>
 /// <param name="Momentum">What having doubled its places within ten years adds to a polity's cohesion.</param>
 /// <param name="Weariness">How tired a polity is after ten years of war.</param>
 /// <param name="SteppeHorses">Horses for each man whom herders can raise.</param>
@@ -36,6 +37,7 @@ public sealed record StartRules(
     [Rule("share")] double OldCohesion,
     [Rule("years")] double CohesionYears,
     [Rule("share")] double CourtYouth,
+    [Rule("share")] double PuppetCohesion,
     [Rule("share")] double Momentum,
     [Rule("share")] double Weariness,
     [Rule("horses a man")] double SteppeHorses,
