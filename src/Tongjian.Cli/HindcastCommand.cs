@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Tongjian.Cli.Hindcasts;
+using Tongjian.Server.Settings;
+using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.Hindcasting;
 using Tongjian.Simulation.Rules;
 using Tongjian.World;
@@ -51,7 +53,8 @@ internal static class HindcastCommand
             var isText = !parsed.GetValue(json);
             var text = new HindcastText(terminal);
             if (isText) text.WriteRules(book.HashText, plan, book.Parameters.Count(parameter => parameter.IsFree));
-            var (hindcast, ablations) = Make(mirror, book, plan, parsed.GetValue(ablate), parsed.GetValue(runs) ?? AblationRuns, terminal);
+            var rivers = AtlasSettings.Load(path, mirror.Chronicle.Annals).Rivers;
+            var (hindcast, ablations) = Make(mirror, book, plan, rivers, parsed.GetValue(ablate), parsed.GetValue(runs) ?? AblationRuns, terminal);
             if (isText)
             {
                 text.Write(hindcast);
@@ -68,16 +71,16 @@ internal static class HindcastCommand
         return command;
     }
 
-    private static (Hindcast Hindcast, IReadOnlyList<Ablation>? Ablations) Make(Mirror mirror, RuleBook book, HindcastPlan plan, bool ablate, int ablationRuns, Terminal terminal)
+    private static (Hindcast Hindcast, IReadOnlyList<Ablation>? Ablations) Make(Mirror mirror, RuleBook book, HindcastPlan plan, IReadOnlyList<RiverCourse> rivers, bool ablate, int ablationRuns, Terminal terminal)
     {
         using var interruption = new Interruption();
         using var line = new ProgressLine(terminal);
         try
         {
-            var hindcast = Hindcast.Of(mirror, book, plan, null, (done, all) => line.Show(done, all, "runs"), interruption.Token);
+            var hindcast = Hindcast.Of(mirror, book, plan, rivers, (done, all) => line.Show(done, all, "runs"), interruption.Token);
             if (!ablate) return (hindcast, null);
             return (hindcast, Ablation.All(
-                mirror, book, plan with { Leads = Ablation.Leads, Runs = ablationRuns }, null, (done, all) => line.Show(done, all, "runs", ", ablation"), interruption.Token));
+                mirror, book, plan with { Leads = Ablation.Leads, Runs = ablationRuns }, rivers, (done, all) => line.Show(done, all, "runs", ", ablation"), interruption.Token));
         }
         catch (ArgumentException unreached)
         {
