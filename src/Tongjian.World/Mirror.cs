@@ -30,6 +30,13 @@ public sealed class Mirror
         Diagnostics = AnnalsReader.InOrder(chronicle.Diagnostics.Concat(diagnostics));
     }
 
+    /// <summary>The same world, of which only some changes are known.</summary>
+    private Mirror(Mirror whole, Day last)
+    {
+        (Chronicle, replaying, Routes, Diagnostics) = (whole.Chronicle, whole.replaying, whole.Routes, whole.Diagnostics);
+        tables = Array.ConvertAll(whole.tables, table => table.Until(last.Number));
+    }
+
     /// <summary>The record behind it.</summary>
     public Chronicle Chronicle { get; }
 
@@ -44,6 +51,12 @@ public sealed class Mirror
 
     /// <summary>Replays a chronicle.</summary>
     public static Mirror Of(Chronicle chronicle) => new(chronicle);
+
+    /// <summary>
+    /// The world as it is known on a day: every change that replay lets happen later is left out, and nothing has an end that lies ahead. The
+    /// chronicle behind it stays whole.
+    /// </summary>
+    public Mirror Until(Day day) => new(this, day);
 
     /// <summary>Who holds a place on a day by replay; null if nobody is known to.</summary>
     public Entity? HolderOf(Entity place, Day day)

@@ -30,6 +30,26 @@ internal sealed class StepTable
         starts[keys.Length] = at;
     }
 
+    private StepTable(StepTable whole, int last)
+    {
+        var (kept, starting, changes) = (new List<long>(), new List<int> { 0 }, new List<Step>());
+        for (var row = 0; row < whole.keys.Length; row++)
+        {
+            var known = whole.StepOn(row, last) + 1;
+            if (known == 0) continue;
+            rows[whole.keys[row]] = kept.Count;
+            kept.Add(whole.keys[row]);
+            changes.AddRange(whole.Steps(row)[..known]);
+            starting.Add(changes.Count);
+        }
+
+        (keys, starts, steps) = ([.. kept], [.. starting], [.. changes]);
+        days = Array.ConvertAll(steps, step => step.Nominal);
+    }
+
+    /// <summary>The table without the steps after a day, and without the rows that then have none.</summary>
+    public StepTable Until(int day) => new(this, day);
+
     public static long Key(int subject, int other) => ((long)subject << 32) | (uint)other;
 
     public static int SubjectOf(long key) => (int)(key >> 32);

@@ -14,6 +14,7 @@ public sealed class Scenario
     private Scenario(Mirror world, RuleBook rules, Turn from, Turn to, uint seed, WhatIf? whatIf, IReadOnlyCollection<string> without, Map map, Travel travel)
     {
         (World, Rules, From, To, Seed, WhatIf, Without, Map, Travel) = (world, rules, from, to, seed, whatIf, without, map, travel);
+        Known = world.Until(from.FirstDay);
         Cast = new Cast(world.Chronicle.Annals, map.Places.Count);
         var start = Starting.Make(this);
         (Start, Polities, FirstNewPolity, FirstNewPerson) = (start.State, start.Polities, start.Polities.Count, start.State.PersonCount);
@@ -22,6 +23,9 @@ public sealed class Scenario
 
     /// <summary>The world of the record.</summary>
     public Mirror World { get; }
+
+    /// <summary>The world as it is known on the first day. The start is made of it alone, so that nothing later can tell in a run.</summary>
+    internal Mirror Known { get; }
 
     /// <summary>The rules.</summary>
     public RuleBook Rules { get; }

@@ -9,7 +9,7 @@ namespace Tongjian.Simulation.Scenarios;
 /// <summary>How the persons stand on the first day.</summary>
 internal sealed class StartOfPersons(Scenario scenario, Dictionary<Entity, int> slots, Dictionary<Entity, int> persons)
 {
-    private readonly Mirror world = scenario.World;
+    private readonly Mirror world = scenario.Known;
     private readonly Day day = scenario.From.FirstDay;
 
     /// <summary>Fills the persons of a state whose polities are there.</summary>

@@ -9,7 +9,7 @@ namespace Tongjian.Simulation.Scenarios;
 /// <summary>How the places stand on the first day: who holds them since when, who lives there, what stands about them.</summary>
 internal sealed class StartOfPlaces(Scenario scenario, Dictionary<Entity, int> slots, StartRules rules)
 {
-    private readonly Mirror world = scenario.World;
+    private readonly Mirror world = scenario.Known;
     private readonly Day day = scenario.From.FirstDay;
     private readonly Dictionary<Entity, Entity> regionHolders = [];
 

@@ -12,7 +12,7 @@ internal sealed class StartOfPolities(
     Scenario scenario, Dictionary<Entity, int> slots, List<Entity> polities, Dictionary<Entity, int> persons, StartRules rules)
 {
     private const double Ln2 = 0.6931471805599453;
-    private readonly Mirror world = scenario.World;
+    private readonly Mirror world = scenario.Known;
     private readonly Day day = scenario.From.FirstDay;
     private readonly RulingRules ruling = scenario.Rules.Get<RulingRules>();
     private readonly HarvestRules harvest = scenario.Rules.Get<HarvestRules>();

@@ -8,7 +8,7 @@ namespace Tongjian.Simulation.Scenarios;
 /// <summary>How the polities stand to one another on the first day: wars, alliances, treaties, payments, sieges.</summary>
 internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slots, StartRules rules)
 {
-    private readonly Mirror world = scenario.World;
+    private readonly Mirror world = scenario.Known;
     private readonly Day day = scenario.From.FirstDay;
     private readonly CohesionRules cohesion = scenario.Rules.Get<CohesionRules>();
 

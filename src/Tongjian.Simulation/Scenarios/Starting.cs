@@ -27,7 +27,7 @@ internal sealed class Starting
 
     private Starting(Scenario scenario)
     {
-        (this.scenario, world) = (scenario, scenario.World);
+        (this.scenario, world) = (scenario, scenario.Known);
         day = scenario.From.FirstDay;
         rules = scenario.Rules.Get<StartRules>();
     }

@@ -1,0 +1,30 @@
+using Tongjian.Simulation.Rules;
+
+namespace Tongjian.Cli.Hindcasts;
+
+/// <summary>Loads the rules of the model, and says in plain words why they cannot be loaded.</summary>
+internal static class ModelRules
+{
+    /// <summary>The folder that is meant.</summary>
+    /// <param name="folder">The folder that was named; null for the usual one.</param>
+    /// <exception cref="WrongUsage">None was named, and the usual one is not at hand.</exception>
+    public static string FolderOf(string? folder) => folder ?? RuleFolder.Default()
+        ?? throw new WrongUsage("no rules are at hand", "give --rules the folder that holds the rules of the model, *.yaml");
+
+    /// <summary>The rules of a folder.</summary>
+    /// <exception cref="WrongUsage">They cannot be read, or have faults; each fault is told on the error output.</exception>
+    public static RuleBook Load(string folder, Terminal terminal)
+    {
+        try
+        {
+            var book = RuleBook.Load(folder);
+            if (book.IsSound) return book;
+            foreach (var diagnostic in book.Diagnostics) terminal.Error.WriteLine(diagnostic.ToString());
+            throw new WrongUsage($"the rules in {folder} have {Counted.Of(book.Diagnostics.Count, "fault")}", "mend what is told above");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUsage($"{folder} cannot be read: {unreadable.Message}", "make all its files readable to you");
+        }
+    }
+}
