@@ -14,7 +14,7 @@ public static class Merging
         var manifests = shards.Select(EnsembleFolder.ReadManifest).ToArray();
         for (var at = 1; at < shards.Count; at++) Compare(shards[0], manifests[0], shards[at], manifests[at]);
         var sorted = Sorted(shards, manifests);
-        return EnsembleFolder.Guarded(path, "the shards are as they were", () => Merge(sorted, manifests[0] with { Shard = null }, path));
+        return EnsembleFolder.Guarded(path, "the shards are as they were", () => Merge(sorted, Moved(EnsembleFolder.ReadManifest(sorted[0]), sorted[0], path), path));
     }
 
     private static Summary Merge(string[] shards, Manifest whole, string path)
@@ -40,6 +40,17 @@ public static class Merging
         folder.Finish();
         return folder.Summary;
     }
+
+    /// <summary>The manifest of a shard as that of the whole, in another folder.</summary>
+    private static Manifest Moved(Manifest shard, string from, string to) => shard with
+    {
+        Shard = null,
+        ChroniclePath = Moved(shard.ChroniclePath, from, to),
+        RulesPath = Moved(shard.RulesPath, from, to),
+    };
+
+    private static string? Moved(string? path, string from, string to) =>
+        path is null ? null : Path.GetRelativePath(to, Path.Combine(from, path)).Replace('\\', '/');
 
     private static void Compare(string onePath, Manifest one, string otherPath, Manifest other)
     {

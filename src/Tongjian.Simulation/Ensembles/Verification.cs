@@ -64,7 +64,8 @@ public sealed class Verification
 
     private Parting PartingOf(int number, ReadOnlySpan<byte> record, ReadOnlySpan<byte> again)
     {
-        var (then, now) = (new ByteReader(record), new ByteReader(again));
+        var then = new ByteReader(record);
+        var now = new ByteReader(again);
         _ = then.Number();
         _ = now.Number();
         var (one, other) = (manifest.MakeOutcome(), manifest.MakeOutcome());
