@@ -27,15 +27,32 @@ public sealed class Verification
     /// <returns>The first that is otherwise; null if none is.</returns>
     public Parting? Verify(int sample, Action? finished, CancellationToken stop)
     {
-        using var file = OutcomeFile.Read(Path.Combine(path, EnsembleFolder.OutcomesName));
         var count = shard.CountOf(manifest.Runs);
         var taken = Math.Min(sample, count);
+        var done = 0;
+        return Verify(IsTaken, finished, stop);
+
+        bool IsTaken(int ordinal)
+        {
+            if (done == taken || ordinal != (int)((long)done * count / taken)) return false;
+            done++;
+            return true;
+        }
+    }
+
+    /// <summary>Plays one run again.</summary>
+    /// <param name="run">Its number in the ensemble.</param>
+    /// <returns>Where it parts from its record; null if it does not, or if the folder holds no record of it.</returns>
+    public Parting? VerifyRun(int run) => Verify(ordinal => shard.RunAt(ordinal) == run, null, CancellationToken.None);
+
+    private Parting? Verify(Func<int, bool> isTaken, Action? finished, CancellationToken stop)
+    {
+        using var file = OutcomeFile.Read(Path.Combine(path, EnsembleFolder.OutcomesName));
         var recorders = ensemble.Histories.Select(history => new OutcomeRecorder(history, ensemble.Times, ensemble.Asks)).ToArray();
         var again = new ByteWriter();
-        for (var (ordinal, checkedRuns) = (0, 0); checkedRuns < taken && !stop.IsCancellationRequested && file.Next(out var record); ordinal++)
+        for (var ordinal = 0; !stop.IsCancellationRequested && file.Next(out var record); ordinal++)
         {
-            if (ordinal != (int)((long)checkedRuns * count / taken)) continue;
-            checkedRuns++;
+            if (!isTaken(ordinal)) continue;
             // Players that have never played: what a run leaves behind in one would show.
             EnsemblePlaying.Record(shard.RunAt(ordinal), [.. ensemble.Histories.Select(ensemble.Player)], recorders, again);
             if (!again.Written.SequenceEqual(record)) return PartingOf(shard.RunAt(ordinal), record, again.Written);
