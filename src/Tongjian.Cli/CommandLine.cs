@@ -59,7 +59,7 @@ internal static class CommandLine
         {
             OpenCommand.Create(terminal), PublishCommand.Create(terminal), CheckCommand.Create(terminal), AskCommand.Create(terminal), JournalCommand.Create(terminal), ExplainCommand.Create(terminal),
             FmtCommand.Create(terminal), ExportCommand.Create(terminal), DateCommand.Create(terminal), CoverageCommand.Create(terminal), TemplatesCommand.Create(terminal),
-            HindcastCommand.Create(terminal),
+            RerunCommand.Create(terminal), HindcastCommand.Create(terminal),
         };
         var usual = new HelpAction { MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth) };
         root.Add(new HelpOption { Recursive = true, Action = new ManualHelp(usual, Examples) });
@@ -72,13 +72,14 @@ internal static class CommandLine
     private static int Refuse(ParseResult parsed, Command root, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
-        var help = command == root ? "tongjian --help" : $"tongjian {command.Name} --help";
+        var name = NameOf(parsed.CommandResult, root);
+        var help = command == root ? "tongjian --help" : $"tongjian {name} --help";
         var unknown = UnknownOption(parsed) ?? parsed.UnmatchedTokens.FirstOrDefault();
         if (unknown is null && parsed.Errors.Count == 0) return -1;
         if (unknown is null)
         {
             var message = parsed.Errors[0].SymbolResult is ArgumentResult { Parent: CommandResult } missing
-                ? $"{command.Name} needs a {missing.Argument.Name}"
+                ? $"{name} needs a {missing.Argument.Name}"
                 : parsed.Errors[0].Message.TrimEnd('.');
             return Tell(terminal, message, $"{help} tells how to call it");
         }
@@ -90,9 +91,13 @@ internal static class CommandLine
         var near = unknown.Length > 2 ? Spelling.Nearest(unknown, known) : null;
         return Tell(
             terminal,
-            command == root ? $"there is no command \"{unknown}\"" : $"{command.Name} takes no \"{unknown}\"",
+            command == root ? $"there is no command \"{unknown}\"" : $"{name} takes no \"{unknown}\"",
             near is null ? $"{help} tells how to call it" : $"write \"{near}\" if that is meant; {help} tells more");
     }
+
+    /// <summary>The name of a command behind those that it belongs to: "rerun show".</summary>
+    private static string NameOf(CommandResult result, Command root) =>
+        result.Parent is CommandResult parent && parent.Command != root ? $"{NameOf(parent, root)} {result.Command.Name}" : result.Command.Name;
 
     /// <summary>A word like <c>--jsn</c> that is no option of the command, and so was taken for a folder.</summary>
     private static string? UnknownOption(ParseResult parsed)

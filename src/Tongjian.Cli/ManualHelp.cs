@@ -32,8 +32,9 @@ internal sealed class ManualHelp(HelpAction usual, IReadOnlyList<(string Call, s
         output.WriteLine();
         output.WriteLine("Exit codes:");
         output.WriteLine("  0   all is well");
-        output.WriteLine("  1   the chronicle has errors; a file would change (fmt --check); a question was not understood (ask)");
+        output.WriteLine("  1   the chronicle has errors; a file would change (fmt --check); a question was not understood (ask); a run parts from its record (rerun)");
         output.WriteLine("  2   wrong usage, or a file that cannot be read or written; nothing was touched");
         output.WriteLine("  70  a bug in Tongjian");
+        output.WriteLine("  130 ended before it was done; finished runs are kept (rerun)");
     }
 }

@@ -20,10 +20,18 @@ public sealed class Rerun
     /// <summary>Makes ready to play a scenario.</summary>
     /// <param name="scenario">The scenario; shared by all who play it, and never changed.</param>
     public Rerun(Scenario scenario)
+        : this(scenario, [])
+    {
+    }
+
+    /// <summary>Makes ready to play a scenario by more than the mechanisms of the model.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="besides">What acts behind the others in each turn.</param>
+    internal Rerun(Scenario scenario, IReadOnlyList<Mechanism> besides)
     {
         Scenario = scenario;
         State = scenario.Start.Clone();
-        mechanisms = MechanismList.Of(scenario.Rules, scenario.Without);
+        mechanisms = [.. MechanismList.Of(scenario.Rules, scenario.Without), .. besides];
         decrees = new Decrees(scenario);
         Front = new Front(scenario.Map.Places.Count, State.Polities.Length);
     }

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Tongjian.Cli.Reruns;
+using Tongjian.Language;
+using Tongjian.Simulation.Ensembles;
+using Tongjian.Simulation.Scenarios;
+
+namespace Tongjian.Cli;
+
+/// <summary><c>rerun show</c>: plays one run of an ensemble again and prints its annals.</summary>
+internal static class RerunShowCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "A folder that rerun has written." };
+        var run = new Option<int>("--run") { Description = "The number of the run, from 0.", HelpName = "N", Required = true };
+        var whatIf = new Option<string?>("--what-if") { Description = "The history with this what-if; else the base.", HelpName = "TITLE" };
+        var chronicle = new Option<string?>("--chronicle") { Description = "Where the chronicle lies now; else where it lay.", HelpName = "DIR" };
+        var rules = new Option<string?>("--rules") { Description = "Where the rules lie now; else where they lay.", HelpName = "FOLDER" };
+        var command = new ManualCommand(
+            "show",
+            "Plays one run of an ensemble again, and prints it as annals.",
+            ("tongjian rerun show runs/1125 --run 17", "The eighteenth of these histories."),
+            ("tongjian rerun show runs/zhang-jue --run 17 --what-if \"Song turns Zhang Jue away\"", "The same with a change."))
+        {
+            folder, run, whatIf, chronicle, rules,
+        };
+        command.SetAction(parsed => RerunCommand.Refused(() =>
+        {
+            var path = parsed.GetRequiredValue(folder);
+            var number = parsed.GetValue(run);
+            var manifest = EnsembleFolder.ReadManifest(path);
+            if (number < 0 || number >= manifest.Runs) throw new WrongUsage($"{path} has no run {number}", $"give a number from 0 to {manifest.Runs - 1}");
+            var history = HistoryOf(manifest, parsed.GetValue(whatIf));
+            var ensemble = Again(path, manifest, parsed.GetValue(chronicle), parsed.GetValue(rules), terminal);
+            var text = terminal.While($"Playing run {number}", () => RunText.Of(ensemble.Histories[history], number));
+            terminal.Output.Write(text);
+            return new Verification(path, ensemble).VerifyRun(number) is { } parting ? EnsembleCall.Tell(parting, path, terminal) : ExitCode.Fine;
+        }));
+        return command;
+    }
+
+    private static int HistoryOf(Manifest manifest, string? title)
+    {
+        if (title is null) return 0;
+        var titles = manifest.WhatIfs.Select(whatIf => whatIf.Title).ToList();
+        var at = titles.IndexOf(title);
+        if (at >= 0) return at + 1;
+        var near = Spelling.Nearest(title, titles);
+        throw new WrongUsage($"there is no what-if \"{title}\" beside these runs", titles.Count == 0 ? "leave --what-if out" : $"write \"{near ?? titles[0]}\"");
+    }
+
+    /// <summary>The ensemble of a manifest, made anew.</summary>
+    private static Ensemble Again(string path, Manifest manifest, string? chronicle, string? rules, Terminal terminal)
+    {
+        var place = chronicle ?? Path.Combine(path, manifest.ChroniclePath ?? manifest.Chronicle);
+        rules ??= manifest.RulesPath is { } own ? Path.Combine(path, own) : null;
+        if (!Directory.Exists(place) && !File.Exists(place)) throw new WrongUsage($"the chronicle of these runs is not at {place}", "say where it lies now with --chronicle");
+        var world = RerunWorld.Load(place, [.. manifest.WhatIfs.Select(note => WhatIfFile.Of(note, place))], rules, terminal);
+        var scenario = world.Scenario(Day(manifest.From), Day(manifest.To), manifest.Seed);
+        var titles = manifest.WhatIfs.Select(whatIf => whatIf.Title).ToHashSet();
+        var ensemble = new Ensemble(scenario, [.. world.WhatIfs.Where(each => titles.Contains(each.Title))], manifest.Asks);
+        var differences = manifest.DifferencesTo(world.Manifest(ensemble, manifest.Runs, Shard.Whole));
+        if (differences.Count > 0) throw new WrongUsage($"these are runs of something else than is there now: {string.Join("; ", differences)}", "name the chronicle and the rules as they were with --chronicle and --rules");
+        return ensemble;
+    }
+
+    private static Day Day(string text) => AskedDate.FirstDay(AskedDate.Read(text)!);
+}
