@@ -33,7 +33,7 @@ internal enum Part
     /// <summary>The river whose number and one is the amount.</summary>
     River,
 
-    /// <summary>The polity whose slot and one is the amount.</summary>
+    /// <summary>The polity the number of whose name is the amount.</summary>
     Third,
 
     /// <summary>The treaty.</summary>

@@ -50,27 +50,38 @@ internal sealed class Recorder : IRunWatcher
             NameOf(run, happening.Patient),
             PersonOf(run, happening.Person),
             PersonOf(run, happening.Other),
-            happening.Kind == Deed.Ally && happening.Amount > 0 ? NameOf(run, happening.Amount - 1) : -1);
-        if (happening.Kind is Deed.Proclaim or Deed.SetUp) foundings.Add(Tellings.Count);
+            happening.Kind == Deed.Ally && happening.Amount > 0 ? Noted(happening.Amount) : -1);
+        if (happening.Kind is Deed.Proclaim or Deed.SetUp) telling = Founding(telling);
         if (happening.Kind is Deed.Defect or Deed.DefectWithPlace or Deed.TakeRefuge) telling = WithSides(state, telling);
         if (happening.Agent >= 0 && happening.Patient >= 0) telling = telling with { Treaty = TreatyOf(state, happening) };
         Tellings.Add(telling);
     }
 
-    /// <summary>At the end of a turn what was founded in it bears its name, and who came of age is there.</summary>
+    /// <summary>At the end of a turn the names are known of what was founded and of who came of age in it.</summary>
     public void Turned(Rerun run)
     {
         foreach (var index in foundings)
         {
-            var telling = Tellings[index];
-            if (telling.What.Kind == Deed.Proclaim) Tellings[index] = telling with { Agent = Noted(run.State.Polities[telling.What.Agent].Name) };
-            else if (telling.What.Patient >= 0) Tellings[index] = telling with { Patient = Noted(run.State.Polities[telling.What.Patient].Name) };
+            var founding = Tellings[index];
+            int slot = founding.What.Kind == Deed.Proclaim ? founding.What.Agent : founding.What.Patient;
+            if (slot >= 0) Tellings[index] = Founded(founding, Noted(run.State.Polities[slot].Name));
         }
 
         foundings.Clear();
         for (var polity = 0; polity < run.State.Polities.Length; polity++) NameOf(run, polity);
         for (var person = scenario.FirstNewPerson; person < run.State.PersonCount; person++) PersonOf(run, person);
     }
+
+    /// <summary>What is founded bears the name that was told with it; else the one that its slot bears at the end of the turn.</summary>
+    private Telling Founding(Telling telling)
+    {
+        if (telling.What.Amount > 0) return Founded(telling, Noted(telling.What.Amount));
+        foundings.Add(Tellings.Count);
+        return telling;
+    }
+
+    private static Telling Founded(Telling telling, int name) =>
+        telling.What.Kind == Deed.Proclaim ? telling with { Agent = name } : telling with { Patient = name };
 
     /// <summary>The name of a polity that exists; −1 for another.</summary>
     private int NameOf(Rerun run, int polity) =>

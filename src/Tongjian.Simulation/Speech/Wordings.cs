@@ -8,7 +8,7 @@ internal static class Wordings
 {
     private static readonly Wording[] All =
     [
-        // Polities begin and end. The name that is proclaimed is the one that the slot bears at the end of the turn.
+        // Polities begin and end. The amount of what is founded is the number of its name; 0 for the one that the slot bears at the end of the turn.
         new(Deed.Proclaim, "proclaims", "agent=person polity=agent place=place"),
         new(Deed.SetUp, "sets-up-under", "agent=agent polity=patient person=person"),
         new(Deed.SetUp, "sets-up", "agent=agent polity=patient"),
