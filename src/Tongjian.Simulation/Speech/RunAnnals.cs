@@ -21,11 +21,14 @@ public static class RunAnnals
     /// <param name="run">What plays it; of the same scenario.</param>
     /// <param name="record">The run.</param>
     /// <returns>The text of a file of annals.</returns>
-    public static string Print(Rerun run, RunRecord record)
+    public static string Print(Rerun run, RunRecord record) => Print(record, run.Play);
+
+    /// <summary>Prints a run that is played in another way.</summary>
+    internal static string Print(RunRecord record, Action<int, IRunWatcher> play)
     {
         var writer = new RunWriter(record);
         writer.Open();
-        run.Play(record.Number, writer);
+        play(record.Number, writer);
         return Header(record) + Declarations(record, writer.Spoken) + writer.Text;
     }
 
@@ -73,7 +76,9 @@ public static class RunAnnals
         }
 
         text.Append('\n');
-        foreach (var route in record.Scenario.World.Chronicle.Annals.Routes) text.Append(AnnalsPrinter.Print(route with { Citations = [] })).Append('\n');
+        foreach (var route in record.Scenario.World.Chronicle.Annals.Routes)
+            text.Append(AnnalsPrinter.Print(route with { Citations = [] })).Append("  [").Append(CitationOf(record)).Append("]\n");
+
         return text.Append('\n').ToString();
 
         void Need(Entity entity)

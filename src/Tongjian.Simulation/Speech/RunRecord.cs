@@ -49,10 +49,13 @@ public sealed class RunRecord
     /// <summary>Plays a run and records it.</summary>
     /// <param name="run">What plays it; whatever it played before is forgotten.</param>
     /// <param name="number">The number of the run, from 0.</param>
-    public static RunRecord Of(Rerun run, int number)
+    public static RunRecord Of(Rerun run, int number) => Of(run, number, run.Play);
+
+    /// <summary>Records a run that is played in another way.</summary>
+    internal static RunRecord Of(Rerun run, int number, Action<int, IRunWatcher> play)
     {
         var recorder = new Recorder(run.Scenario);
-        run.Play(number, recorder);
+        play(number, recorder);
         return new RunRecord(run.Scenario, number, recorder, run.State.Clone());
     }
 

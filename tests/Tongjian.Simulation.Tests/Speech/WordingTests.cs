@@ -57,7 +57,7 @@ public sealed class WordingTests
             Part.Person => "Wang Yan",
             Part.Other => "Li Shi",
             Part.River => "Yellow River",
-            Part.Weapon => "Fire lances",
+            Part.Weapon => "fire lances",
             Part.Treaty => "Peace of Dongcheng",
             _ => "Dongcheng",
         })),
