@@ -19,7 +19,7 @@ public sealed class RunRecord
         (Scenario, Number, End) = (scenario, number, end);
         tellings = [.. recorder.Tellings];
         Happenings = Array.ConvertAll(tellings, telling => telling.What);
-        days = DaysOf(tellings);
+        days = Dating.DaysOf(tellings);
         speaker = new Speaker(scenario, recorder.Names());
     }
 
@@ -75,22 +75,5 @@ public sealed class RunRecord
         for (var link = happening; link >= 0; link = CauseOf(link) < link ? CauseOf(link) : -1) chain.Add(link);
         chain.Reverse();
         return chain;
-    }
-
-    /// <summary>The day of a turn on which the index-th of so many happenings falls.</summary>
-    private static Day[] DaysOf(Telling[] tellings)
-    {
-        var days = new Day[tellings.Length];
-        for (var first = 0; first < tellings.Length;)
-        {
-            var turn = new Turn(tellings[first].What.Turn);
-            var behind = first;
-            while (behind < tellings.Length && tellings[behind].What.Turn == turn.Number) behind++;
-            var length = turn.Next.FirstDay.Number - turn.FirstDay.Number;
-            for (var at = first; at < behind; at++) days[at] = turn.FirstDay + (int)((long)(at - first) * length / (behind - first));
-            first = behind;
-        }
-
-        return days;
     }
 }

@@ -31,14 +31,7 @@ internal sealed class NameBook
     {
         (cast, map) = (scenario.Cast, scenario.Map);
         taken.Add(Source);
-        foreach (var entity in cast.Annals.Entities)
-        {
-            if (entity.Kind == EntityKind.Source) continue;
-            taken.Add(entity.Name);
-            foreach (var alias in entity.Aliases) taken.Add(alias.Text);
-            declarations.Append(AnnalsPrinter.Print(entity)).Append('\n');
-        }
-
+        DeclareOld();
         foreach (var rising in risings) Declare(rising, NameOfRising(rising), "polity");
         foreach (var newcomer in newcomers) Declare(newcomer.Name, NameOf(newcomer), "person" + OwnerOf(newcomer));
         var number = FirstTreaty;
@@ -70,6 +63,31 @@ internal sealed class NameBook
     /// <summary>What stands here for an entity of the chronicle.</summary>
     /// <exception cref="KeyNotFoundException">It is a source, or none of the chronicle's.</exception>
     public Entity Same(Entity entity) => byName[(entity.Name, entity.Kind)];
+
+    /// <summary>
+    /// Declares what the chronicle does, but for names that two share: "Dali" is the city, and the kingdom is the Dali Kingdom. Thus no sentence has
+    /// two readings.
+    /// </summary>
+    private void DeclareOld()
+    {
+        var bearers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entity in cast.Annals.Entities)
+        {
+            if (entity.Kind == EntityKind.Source) continue;
+            foreach (var name in entity.Aliases.Select(alias => Bare(alias.Text)).Append(entity.Name).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                taken.Add(name);
+                bearers[name] = bearers.GetValueOrDefault(name) + 1;
+            }
+        }
+
+        foreach (var entity in cast.Annals.Entities)
+        {
+            if (entity.Kind != EntityKind.Source) declarations.Append(AnnalsPrinter.Print(entity, alias => bearers[Bare(alias.Text)] == 1)).Append('\n');
+        }
+    }
+
+    private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     private void Declare(int number, string name, string what)
     {
