@@ -12,7 +12,12 @@ public static class AnnalsPrinter
     private const int DateWidth = 12;
 
     /// <summary>A declaration, with all names.</summary>
-    public static string Print(Entity entity)
+    public static string Print(Entity entity) => Print(entity, _ => true);
+
+    /// <summary>A declaration, with some of the other names.</summary>
+    /// <param name="entity">What is declared.</param>
+    /// <param name="keeping">Which of its other names are told.</param>
+    public static string Print(Entity entity, Predicate<Alias> keeping)
     {
         var article = entity.HasArticle ? "The " : "";
         var verb = entity.IsPlural ? "are" : "is";
@@ -23,9 +28,9 @@ public static class AnnalsPrinter
         if (entity.Of is { } owner) text.Append(" of ").Append(owner.Spoken);
         if (entity.Location is { } point) text.Append(" at ").Append(Point(point));
         if (entity.Members.Count > 0) text.Append(" with ").Append(List(entity.Members.Select(member => member.Spoken).ToList()));
-        var always = entity.Aliases.Where(alias => alias.When == DayRange.Always).Select(alias => alias.Text).ToList();
+        var always = entity.Aliases.Where(alias => alias.When == DayRange.Always && keeping(alias)).Select(alias => alias.Text).ToList();
         if (always.Count > 0) text.Append("; also called ").AppendJoin(", ", always);
-        var timed = entity.Aliases.Where(alias => alias.When != DayRange.Always).Select(Timed).ToList();
+        var timed = entity.Aliases.Where(alias => alias.When != DayRange.Always && keeping(alias)).Select(Timed).ToList();
         if (timed.Count > 0) text.Append("; called ").AppendJoin(", ", timed);
         return text.Append('.').ToString();
     }
