@@ -8,21 +8,31 @@ namespace Tongjian.Simulation.Scenarios;
 /// </summary>
 public sealed class Cast
 {
+    /// <summary>More slots for persons than any state has.</summary>
+    private const int Slots = 2048;
+
     private readonly int entities;
     private readonly int places;
 
-    internal Cast(Annals annals, int places) => (Annals, entities, this.places) = (annals, annals.Entities.Count, places);
+    internal Cast(Annals annals, int places)
+    {
+        (Annals, entities, this.places) = (annals, annals.Entities.Count, places);
+        Weapons = [.. annals.Entities.Where(entity => entity.Kind == EntityKind.Weapon).Take(16)];
+    }
 
     /// <summary>What the chronicle declares.</summary>
     public Annals Annals { get; }
 
+    /// <summary>The weapons, sixteen at most, in the order of names: the bits of what a polity knows.</summary>
+    public IReadOnlyList<Entity> Weapons { get; }
+
     /// <summary>The number of the state that rises at a place.</summary>
     public int NameOfRising(int place) => entities + place;
 
-    /// <summary>The number of the name of somebody new: the same whenever the same happenings came before.</summary>
+    /// <summary>The number of the name of somebody new: the same whenever the same happenings came before, and nobody else's in a run.</summary>
     /// <param name="happenings">How many happenings there were.</param>
     /// <param name="slot">The slot of the person.</param>
-    public int NameOfNew(int happenings, int slot) => entities + places + (happenings * 64 % 1_000_000) + slot;
+    public int NameOfNew(int happenings, int slot) => entities + places + (happenings % 1_000_000 * Slots) + slot;
 
     /// <summary>The entity behind a number; null for what no source tells of.</summary>
     public Entity? EntityOf(int name) => name >= 0 && name < entities ? Annals.Entities[name] : null;
