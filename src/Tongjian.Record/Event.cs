@@ -74,6 +74,17 @@ public sealed class Event
             : $"{When.Earliest.ToString(CalendarSystem.Julian)}/{When.Latest.ToString(CalendarSystem.Julian)}"
         : "undated");
 
+    /// <summary>An event that nobody claims: a sentence of a what-if. It stands in no chronicle, and its index says nothing.</summary>
+    /// <param name="line">The sentence and its date.</param>
+    /// <param name="from">The day on which the what-if leaves the record: it happens then or later.</param>
+    public static Event Supposed(EventLine line, Day from)
+    {
+        var supposed = new Event([new Claim(null, line.Date, line.Sentence, line, line.Where)], line);
+        supposed.When = supposed.When.Intersect(new DayRange(from, Day.End)) ?? supposed.When;
+        supposed.Nominal = supposed.When.Midpoint ?? from;
+        return supposed;
+    }
+
     /// <summary>How one of the claims stands to what the record holds.</summary>
     public ClaimStanding StandingOf(Claim claim) =>
         Differs(claim) ? ClaimStanding.Differs

@@ -45,6 +45,9 @@ public sealed class Rerun
     /// <summary>The places and the ways between them.</summary>
     public Map Map => Scenario.Map;
 
+    /// <summary>What a what-if lets happen and forbids, and what came of it in the run played last.</summary>
+    public Decrees Decrees => decrees;
+
     /// <summary>Who borders whom; counted anew each turn, and no part of the state.</summary>
     internal Front Front { get; }
 
@@ -82,8 +85,8 @@ public sealed class Rerun
     public void Step()
     {
         State.Turn = Now.Number;
-        Front.Look(this);
         decrees.Act(this);
+        Front.Look(this);
         foreach (var mechanism in mechanisms) mechanism.Act(this);
         Now = Now.Next;
         State.Turn = Now.Number;
@@ -91,7 +94,7 @@ public sealed class Rerun
     }
 
     /// <summary>Whether something may happen: whether no sentence of a what-if forbids it.</summary>
-    public bool May(in Happening happening) => !decrees.Forbid(happening);
+    public bool May(in Happening happening) => !decrees.Forbids(this, happening);
 
     /// <summary>Says that something happens.</summary>
     /// <returns>Its number, the cause of what follows from it.</returns>
@@ -112,7 +115,7 @@ public sealed class Rerun
         Deed deed, int agent = -1, int patient = -1, int person = -1, int other = -1, int place = -1, int amount = 0, int cause = -1)
     {
         var happening = Deed(deed, agent, patient, person, other, place, amount, cause);
-        return May(happening) ? Tell(happening) : -1;
+        return decrees.Refuses(this, happening) ? -1 : Tell(happening);
     }
 
     /// <summary>A number from 0 to 1 for a thing of this turn.</summary>

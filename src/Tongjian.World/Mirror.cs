@@ -25,6 +25,7 @@ public sealed class Mirror
         {
             Expectations.Check(this, diagnostics);
             UnreachablePlace.Look(Routes, chronicle.Annals, diagnostics);
+            ImpossibleWhatIf.Look(chronicle, diagnostics);
         }
 
         Diagnostics = AnnalsReader.InOrder(chronicle.Diagnostics.Concat(diagnostics));

@@ -61,6 +61,18 @@ internal static class Bonds
         }
     }
 
+    /// <summary>Ends an alliance or a treaty between two polities.</summary>
+    public static void Loose(Rerun run, int one, int other, Bond bond, int cause)
+    {
+        foreach (var (mine, others) in (ReadOnlySpan<(int, int)>)[(one, other), (other, one)])
+        {
+            ref var tie = ref run.State.Tie(mine, others);
+            if ((tie.Bonds & bond) == 0) continue;
+            tie.Bonds &= ~bond;
+            (tie.Since, tie.Cause) = (run.Now.Number, cause);
+        }
+    }
+
     /// <summary>Makes a polity the vassal of another, or of nobody.</summary>
     public static void Submit(Rerun run, int vassal, int lord)
     {

@@ -59,11 +59,14 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         }
 
         (host.Target, host.Order) = ((short)target, state.Places[target].Holder == host.Polity ? Order.Relieve : Order.Take);
-        if (host.Order == Order.Take) host.Cause = Told(run, host);
+        if (host.Order != Order.Take) return;
+        var told = Told(run, host);
+        if (told >= 0) host.Cause = told;
+        else Armies.TurnHome(state, army);
     }
 
     private static int Told(Rerun run, in ArmyState host) =>
-        run.Tell(run.Deed(Deed.March, host.Polity, run.State.Places[host.Target].Holder, host.Commander, place: host.Target, amount: host.Men, cause: host.Cause));
+        run.Try(Deed.March, host.Polity, run.State.Places[host.Target].Holder, host.Commander, place: host.Target, amount: host.Men, cause: host.Cause);
 
     /// <summary>The months in which armies take the field: riders of the north in the cold, others when it is neither hot nor frozen.</summary>
     private static bool IsSeason(Rerun run, int polity) => run.State.Polities[polity].Customs switch
@@ -124,7 +127,9 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         if (host.Order == Order.Take)
         {
             host.Cause = state.Tie(polity, state.Places[target].Holder).Cause;
-            host.Cause = Told(run, host);
+            var told = Told(run, host);
+            if (told >= 0) host.Cause = told;
+            else Armies.TurnHome(state, slot);
         }
     }
 
@@ -170,6 +175,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
             else
             {
                 if (!state.AtWar(polity, at.Holder) || !IsOpenTo(run, polity, place)) continue;
+                if (!run.May(run.Deed(Deed.March, polity, at.Holder, place: place))) continue;
                 var odds = Portable.Log((men + 1.0) / (Strength.OfGarrison(run, place, battle) + 1.0));
                 worth = Value(state, place) + (rules.ByOdds * Math.Min(2, odds)) + (at.Home == polity ? rules.Homeland : 0);
                 if (at.Besieger >= 0 && state.Armies[at.Besieger].Polity == polity) worth -= 1;

@@ -90,6 +90,9 @@ public sealed class Scenario
     public Scenario With(RuleBook? rules = null, WhatIf? whatIf = null, IReadOnlyCollection<string>? without = null, uint? seed = null) =>
         new(World, rules ?? Rules, From, To, seed ?? Seed, whatIf ?? WhatIf, without ?? Without, Map, Travel);
 
+    /// <summary>The base of a what-if: the same scenario without it.</summary>
+    public Scenario WithoutWhatIf() => WhatIf is null ? this : new(World, Rules, From, To, Seed, null, Without, Map, Travel);
+
     private static uint KeyOf(string title, Turn from, uint seed)
     {
         var hash = StateHash.Start;

@@ -23,38 +23,48 @@ internal sealed class StartOfPersons(Scenario scenario, Dictionary<Entity, int> 
         }
     }
 
-    private void Fill(ref PersonState person, Entity entity)
+    /// <summary>A person of the record who comes up in a run, and of whom the run knew nothing.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="entity">Who.</param>
+    /// <param name="polity">Whom he serves; −1 for nobody.</param>
+    /// <param name="year">The year.</param>
+    public static PersonState NewOf(Scenario scenario, Entity entity, int polity, int year) =>
+        Made(entity, polity, -1, BornIn(scenario.World, entity, Day.Of(CalendarSystem.Julian, year, 1, 1), year));
+
+    private void Fill(ref PersonState person, Entity entity) => person = Made(
+        entity,
+        Value(Relation.Serves, entity) is { } served ? slots.GetValueOrDefault(served, -1) : -1,
+        Value(Relation.Captive, entity) is { } captor ? slots.GetValueOrDefault(captor, -1) : -1,
+        BornIn(world, entity, day, scenario.From.Year));
+
+    private static PersonState Made(Entity entity, int polity, int captor, short born) => new()
     {
-        person = new PersonState
-        {
-            Lives = true,
-            Office = Office.General,
-            Polity = (short)(Value(Relation.Serves, entity) is { } served ? slots.GetValueOrDefault(served, -1) : -1),
-            Captor = (short)(Value(Relation.Captive, entity) is { } captor ? slots.GetValueOrDefault(captor, -1) : -1),
-            Army = -1,
-            Place = -1,
-            House = -1,
-            Name = entity.Id,
-            Born = BornIn(entity),
-            Field = Trait(entity, 0),
-            Rule = Trait(entity, 1),
-            Plot = Trait(entity, 2),
-            Loyalty = 0.7f,
-            Ambition = Trait(entity, 3),
-            Boldness = Trait(entity, 4),
-            Cause = -1,
-        };
-        if (person.Captor >= 0) person.Office = Office.None;
-    }
+        Lives = true,
+        Office = captor >= 0 ? Office.None : Office.General,
+        Polity = (short)polity,
+        Captor = (short)captor,
+        Army = -1,
+        Place = -1,
+        House = -1,
+        Name = entity.Id,
+        Born = born,
+        Field = Trait(entity, 0),
+        Rule = Trait(entity, 1),
+        Plot = Trait(entity, 2),
+        Loyalty = 0.7f,
+        Ambition = Trait(entity, 3),
+        Boldness = Trait(entity, 4),
+        Cause = -1,
+    };
 
     private Entity? Value(Relation relation, Entity subject) => world.On(relation, subject, null, day) is [{ IsSo: true, Value: { } value }, ..] ? value : null;
 
     /// <summary>The year of birth that the record tells; else so that the person is forty.</summary>
-    private short BornIn(Entity entity)
+    private static short BornIn(Mirror world, Entity entity, Day day, int year)
     {
         var born = world.First(Relation.Alive, entity) is { IsSo: true, From.IsFinite: true } standing && standing.From <= day
             ? (int)standing.From.ToDate(CalendarSystem.Julian).Year
-            : scenario.From.Year - 40;
+            : year - 40;
         return (short)Math.Clamp(born, short.MinValue, short.MaxValue);
     }
 

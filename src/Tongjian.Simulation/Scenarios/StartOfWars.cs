@@ -20,7 +20,7 @@ internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slo
         foreach (var (one, other, _) in world.On(Relation.Allied, day)) Both(state, one, other, Bond.Alliance);
         foreach (var (payer, payee, standing) in world.On(Relation.Pays, day))
         {
-            if (payee is not null && slots.TryGetValue(payer, out var from) && slots.TryGetValue(payee, out var to)) state.Tie(from, to).Pays = (float)WorthOf(standing.Amounts);
+            if (payee is not null && slots.TryGetValue(payer, out var from) && slots.TryGetValue(payee, out var to)) state.Tie(from, to).Pays = (float)rules.WorthOf(standing.Amounts);
         }
 
         var parties = new Dictionary<Entity, Entity>();
@@ -69,25 +69,6 @@ internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slo
         if (other is null || !slots.TryGetValue(one, out var mine) || !slots.TryGetValue(other, out var others) || mine == others) return;
         state.Tie(mine, others).Bonds |= bond | Bond.Known;
         state.Tie(others, mine).Bonds |= bond | Bond.Known;
-    }
-
-    /// <summary>What a payment is worth, in strings of cash; a payment of other goods counts for nothing.</summary>
-    private double WorthOf(IReadOnlyList<Amount> amounts)
-    {
-        var sum = 0.0;
-        foreach (var amount in amounts)
-        {
-            sum += (amount.Number ?? 0) * amount.Unit.Plural switch
-            {
-                "taels of silver" => rules.TaelWorth,
-                "taels of gold" => 10 * rules.TaelWorth,
-                "bolts of silk" => rules.BoltWorth,
-                "strings of cash" => 1,
-                _ => 0,
-            };
-        }
-
-        return sum;
     }
 
     private void Siege(SystemOfStates state, Entity besieger, Entity? besieged)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tongjian.Language;
 using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.Rules;
 
@@ -52,6 +53,25 @@ public sealed record StartRules(
     /// <summary>Households of a place of which the record gives no number.</summary>
     public double HouseholdsOf(StationKind kind, Customs customs) =>
         Households[(int)kind] * (customs is Customs.Steppe or Customs.Forest or Customs.Oasis or Customs.Tibetan ? SparseShare : 1);
+
+    /// <summary>What a payment is worth, in strings of cash; a payment of other goods counts for nothing.</summary>
+    public double WorthOf(IReadOnlyList<Amount> amounts)
+    {
+        var sum = 0.0;
+        foreach (var amount in amounts)
+        {
+            sum += (amount.Number ?? 0) * amount.Unit.Plural switch
+            {
+                "taels of silver" => TaelWorth,
+                "taels of gold" => 10 * TaelWorth,
+                "bolts of silk" => BoltWorth,
+                "strings of cash" => 1,
+                _ => 0,
+            };
+        }
+
+        return sum;
+    }
 
     /// <summary>The walls of a kind of place.</summary>
     public int WallsOf(StationKind kind) => (int)Walls[(int)kind];

@@ -12,7 +12,7 @@ internal sealed class Replaying
     private readonly List<Cause> otherCauses = [];
     private readonly Cause?[] eventCauses;
     private readonly ReplayState state;
-    private readonly List<Diagnostic> diagnostics;
+    private List<Diagnostic> diagnostics;
 
     private Replaying(Chronicle chronicle, List<Diagnostic> diagnostics)
     {
@@ -40,6 +40,12 @@ internal sealed class Replaying
         return replaying;
     }
 
+    /// <summary>From now on messages go elsewhere.</summary>
+    public void Report(List<Diagnostic> elsewhere) => diagnostics = elsewhere;
+
+    /// <summary>Lets something happen that no record holds, after what was replayed, and checks it as an event is checked.</summary>
+    public void Suppose(Event happening) => Happen(happening, Number(Cause.Of(happening)));
+
     /// <summary>The cause behind a number: an event's index, or beyond those a given or a term.</summary>
     public Cause CauseOf(int number) => number < eventCauses.Length
         ? eventCauses[number] ??= Cause.Of(chronicle.Events[number])
@@ -58,7 +64,7 @@ internal sealed class Replaying
         {
             if (happening.Nominal > until) break;
             while (next < givens.Length && givens[next].Date.Possible.Earliest <= happening.Nominal) Give(givens[next++]);
-            Happen(happening);
+            Happen(happening, happening.Index);
         }
 
         while (next < givens.Length) Give(givens[next++]);
@@ -84,10 +90,10 @@ internal sealed class Replaying
         }
     }
 
-    private void Happen(Event happening)
+    private void Happen(Event happening, int number)
     {
         foreach (var check in WorldCheck.All) check.Look(happening, state, diagnostics);
-        SetNow(happening.Index, happening.When, happening.Nominal);
+        SetNow(number, happening.When, happening.Nominal);
         EventEffects.Apply(happening.Sentence, Ledger);
         foreach (var term in happening.Terms)
         {
