@@ -13,6 +13,8 @@ internal static class MechanismList
             new Harvest(rules),
             new Cohesion(rules),
             new Ruling(rules),
+            new Uniting(rules),
+            new Founding(rules),
             new Councils(rules),
             new Peace(rules),
             new Lives(rules),

@@ -14,6 +14,7 @@ public sealed class Scenario
     private Scenario(Mirror world, RuleBook rules, Turn from, Turn to, uint seed, WhatIf? whatIf, IReadOnlyCollection<string> without, Map map, Travel travel)
     {
         (World, Rules, From, To, Seed, WhatIf, Without, Map, Travel) = (world, rules, from, to, seed, whatIf, without, map, travel);
+        Peoples = new Peoples(world, from.FirstDay);
         Cast = new Cast(world.Chronicle.Annals, map.Places.Count);
         var start = Starting.Make(this);
         (Start, Polities, FirstNewPolity, FirstNewPerson) = (start.State, start.Polities, start.Polities.Count, start.State.PersonCount);
@@ -49,6 +50,9 @@ public sealed class Scenario
 
     /// <summary>Names by number.</summary>
     public Cast Cast { get; }
+
+    /// <summary>The peoples, and the states that they may found.</summary>
+    public Peoples Peoples { get; }
 
     /// <summary>How things stand at the beginning.</summary>
     public SystemOfStates Start { get; }

@@ -33,6 +33,7 @@ internal sealed class StartOfPersons(Scenario scenario, Dictionary<Entity, int> 
             Captor = (short)(Value(Relation.Captive, entity) is { } captor ? slots.GetValueOrDefault(captor, -1) : -1),
             Army = -1,
             Place = -1,
+            Fled = -1,
             House = -1,
             Name = entity.Id,
             Born = BornIn(entity),
