@@ -61,6 +61,24 @@ internal static class Bonds
         }
     }
 
+    /// <summary>Ends the alliance of two polities.</summary>
+    public static void EndAlliance(Rerun run, int one, int other)
+    {
+        run.State.Tie(one, other).Bonds &= ~Bond.Alliance;
+        run.State.Tie(other, one).Bonds &= ~Bond.Alliance;
+    }
+
+    /// <summary>Ends the treaty of two polities, without a war.</summary>
+    public static void Loosen(Rerun run, int one, int other, int cause)
+    {
+        foreach (var (mine, others) in (ReadOnlySpan<(int, int)>)[(one, other), (other, one)])
+        {
+            ref var tie = ref run.State.Tie(mine, others);
+            tie.Bonds &= ~Bond.Treaty;
+            tie.Cause = cause;
+        }
+    }
+
     /// <summary>Makes a polity the vassal of another, or of nobody.</summary>
     public static void Submit(Rerun run, int vassal, int lord)
     {

@@ -39,7 +39,7 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
         var state = run.State;
         ref var tie = ref state.Tie(strong, weak);
         return (rules.ByStrength * Math.Min(edge, 3)) + (rules.ByGrievance * tie.Grievance) + (rules.ByBoldness * (state.Persons[state.Polities[strong].Ruler].Boldness - 0.5))
-            - (rules.ByWeariness * state.Polities[strong].Weariness) - ((tie.Bonds & Bond.Treaty) != 0 ? rules.ByTreaty : 0);
+            - (rules.ByWeariness * state.Polities[strong].Weariness) - ((tie.Bonds & Bond.Treaty) != 0 ? rules.ByTreaty : 0) - rules.Restraint;
     }
 
     private void Ask(Rerun run, int strong, int weak, double edge)
@@ -83,7 +83,7 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
             ? run.Try(Deed.Cede, weak, strong, place: place, cause: demanded)
             : run.Try(Deed.PromiseYearly, weak, strong, amount: sum, cause: demanded);
         if (told < 0) return;
-        if (place >= 0) Lands.Give(run, place, strong, rules.CededLoyalty, told);
+        if (place >= 0) Lands.Cede(run, place, strong, rules.CededLoyalty, told);
         else state.Tie(weak, strong).Pays = sum;
         Bonds.Bind(run, strong, weak, told);
         state.Tie(strong, weak).Grievance *= (float)(1 - rules.Soothed);
@@ -105,6 +105,7 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
 /// <summary>How courts demand, and how they are answered.</summary>
 /// <param name="Chance">How often in a year a court demands something that everything moves to it.</param>
 /// <param name="Edge">From which log ratio of power on a court makes demands.</param>
+/// <param name="Restraint">The log odds against it, all else even.</param>
 /// <param name="ByStrength">What the log ratio of power adds to the log odds.</param>
 /// <param name="ByGrievance">What full grievance adds.</param>
 /// <param name="ByBoldness">What the ruler's boldness adds, from none to full.</param>
@@ -124,6 +125,7 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
 public sealed record DemandRules(
     [Rule("a year")] double Chance,
     [Rule("log")] double Edge,
+    [Rule("log odds")] double Restraint,
     [Rule("log odds")] double ByStrength,
     [Rule("log odds")] double ByGrievance,
     [Rule("log odds")] double ByBoldness,

@@ -50,7 +50,7 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
         var ruler = state.Polities[vassal].Ruler;
         var boldness = ruler >= 0 ? state.Persons[ruler].Boldness : 0.5;
         return (rules.ByStrength * Edge(state, vassal, lord)) + (rules.ByGrievance * tie.Grievance) - (rules.ByTrust * (tie.Trust - 0.5))
-            + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByLordsWeakness * (1 - state.Polities[lord].Cohesion));
+            + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByLordsWeakness * (0.5 - state.Polities[lord].Cohesion)) - rules.Habit;
     }
 
     private double Edge(SystemOfStates state, int one, int other) =>
@@ -105,7 +105,7 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
             if (atWar && state.Tie(strong, weak).Gains > 0) continue;
             var boldness = realm.Ruler >= 0 ? state.Persons[realm.Ruler].Boldness : 0.5;
             var odds = (rules.ByStrength * (edge - rules.Overawed)) - (rules.ByBoldness * (boldness - 0.5)) + (rules.ByTerror * state.Polities[strong].Terror)
-                + (atWar ? rules.ByThreat : rules.ByThreat * state.Tie(strong, weak).Grievance) - (rules.ByGrievance * state.Tie(weak, strong).Grievance);
+                + (atWar ? rules.ByThreat : rules.ByThreat * state.Tie(strong, weak).Grievance) - (rules.ByGrievance * state.Tie(weak, strong).Grievance) - rules.Habit;
             if (!run.Happens(rules.Submission * Portable.Logistic(odds) / 12, weak, Purpose.Homage, strong)) continue;
             Submit(run, weak, strong, atWar);
             return;
@@ -141,11 +141,12 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
 /// <param name="Refusal">How often in a year a vassal refuses homage whom everything moves to it.</param>
 /// <param name="Submission">How often in a year a weak polity does homage whom everything moves to it.</param>
 /// <param name="Overawed">From which log ratio of power on a neighbour overawes.</param>
+/// <param name="Habit">The log odds against either, all else even.</param>
 /// <param name="ByStrength">What the log ratio of power adds to the log odds, of the vassal to refuse, of the lord to be bowed to.</param>
 /// <param name="ByGrievance">What full grievance adds for refusal, and takes from submission.</param>
 /// <param name="ByTrust">What trust takes from refusal, from none to full.</param>
 /// <param name="ByBoldness">What boldness adds for refusal and takes from submission, from none to full.</param>
-/// <param name="ByLordsWeakness">What a lord without cohesion adds for refusal.</param>
+/// <param name="ByLordsWeakness">What the lack of cohesion of the lord adds for refusal, from full to none.</param>
 /// <param name="ByTerror">What the terror of the strong adds for submission.</param>
 /// <param name="ByThreat">What war or the full grievance of the strong adds for submission.</param>
 /// <param name="Anger">By how much a refusal raises what the lord holds against the vassal.</param>
@@ -158,6 +159,7 @@ public sealed record SuzeraintyRules(
     [Rule("a year")] double Refusal,
     [Rule("a year")] double Submission,
     [Rule("log")] double Overawed,
+    [Rule("log odds")] double Habit,
     [Rule("log odds")] double ByStrength,
     [Rule("log odds")] double ByGrievance,
     [Rule("log odds")] double ByTrust,

@@ -71,7 +71,7 @@ internal sealed class Uniting(RuleBook rules) : Mechanism(
             ref var court = ref state.Polities[other];
             if (run.Front.Between(polity, other) == 0 || !court.Exists || IsTribal(court) || court.Customs == state.Polities[polity].Customs) continue;
             var hostile = state.AtWar(polity, other) ? 1 : state.Tie(polity, other).Grievance;
-            var pull = (rules.ByWeakness * (1 - court.Cohesion)) + (rules.ByHostility * hostile);
+            var pull = (rules.ByWeakness * Math.Max(0, 0.5 - court.Cohesion)) + (rules.ByHostility * hostile);
             if (pull > most) most = pull;
         }
 
@@ -124,7 +124,7 @@ internal sealed class Uniting(RuleBook rules) : Mechanism(
 /// <param name="Chance">How often in a year a neighbour joins a leader whom everything favours.</param>
 /// <param name="GreatLeader">The mean of skill in field and government at which the odds are even, all else even.</param>
 /// <param name="BySkill">What the leader's skill adds to the log odds, from none to full.</param>
-/// <param name="ByWeakness">What a settled neighbour without cohesion adds.</param>
+/// <param name="ByWeakness">What each unit of cohesion adds that a settled neighbour has less than one half.</param>
 /// <param name="ByHostility">What war or full grievance against a settled neighbour adds.</param>
 /// <param name="BySize">What the log ratio of households of leader and tribe adds.</param>
 /// <param name="Loyalty">How loyal the places of a tribe are that joined.</param>
