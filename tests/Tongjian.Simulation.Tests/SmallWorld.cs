@@ -32,6 +32,9 @@ internal sealed class SmallWorld
             world, rules, Day.Of(CalendarSystem.Julian, 1112, 1, 1), Day.Of(CalendarSystem.Julian, 1112 + years, 1, 1), seed: 1));
     }
 
+    /// <summary>The same world without some mechanisms.</summary>
+    public SmallWorld Without(params string[] mechanisms) => new(Scenario.With(without: mechanisms));
+
     public int Place(string name) => Scenario.Map.IndexOf(Scenario.World.Chronicle.Annals.Entities.Single(entity => entity.Name == name));
 
     public int Polity(string name) => Scenario.Polities.ToList().FindIndex(polity => polity.Name == name);
@@ -42,6 +45,18 @@ internal sealed class SmallWorld
         var watcher = new Listener();
         Run.Play(run, watcher);
         return watcher.Heard;
+    }
+
+    /// <summary>In what share of so many runs something happens.</summary>
+    public double ShareWith(int runs, Func<Happening, bool> isIt)
+    {
+        var count = 0;
+        for (var run = 0; run < runs; run++)
+        {
+            if (Play(run).Exists(happening => isIt(happening))) count++;
+        }
+
+        return (double)count / runs;
     }
 
     /// <summary>In what share of so many runs something is so in the end.</summary>

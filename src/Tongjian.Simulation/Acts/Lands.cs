@@ -37,6 +37,26 @@ internal static class Lands
         }
     }
 
+    /// <summary>Gives a place away in peace: its garrison goes home to the reserve of who had it.</summary>
+    public static void Cede(Rerun run, int place, int taker, double loyalty, int cause)
+    {
+        ref var at = ref run.State.Places[place];
+        if (at.Holder >= 0 && at.Holder != taker) run.State.Polities[at.Holder].Reserve += at.Garrison;
+        Give(run, place, taker, loyalty, cause);
+    }
+
+    /// <summary>
+    /// Gives a place from a lord to his puppet or back, together with its garrison. It counts as held since the lord won it, so that what was won
+    /// long ago is not won anew.
+    /// </summary>
+    public static void GiveWithGarrison(Rerun run, int place, int taker, double loyalty, int cause)
+    {
+        ref var at = ref run.State.Places[place];
+        var (garrison, since) = (at.Garrison, at.Since);
+        Give(run, place, taker, loyalty, cause);
+        (at.Garrison, at.Since) = (garrison, since);
+    }
+
     /// <summary>Ends the siege of a place, if there is one.</summary>
     public static void EndSiege(SystemOfStates state, int place)
     {

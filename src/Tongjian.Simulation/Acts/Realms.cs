@@ -83,6 +83,7 @@ internal static class Realms
         foreach (ref var person in state.Persons.AsSpan(0, state.PersonCount))
         {
             if (person.Captor == polity) person.Captor = -1;
+            if (person.Fled == polity) person.Fled = -1;
             if (person.Polity == polity) (person.Polity, person.Office, person.Place, person.Army) = (-1, Office.None, -1, -1);
         }
 

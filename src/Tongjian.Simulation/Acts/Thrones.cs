@@ -33,14 +33,16 @@ internal static class Thrones
     {
         LeaveOffice(run.State, person);
         ref var captive = ref run.State.Persons[person];
-        (captive.Captor, captive.Office, captive.Cause) = ((short)captor, Office.None, cause);
+        (captive.Captor, captive.Office, captive.Cause, captive.Fled) = ((short)captor, Office.None, cause, -1);
     }
 
-    /// <summary>A person serves another polity from now on.</summary>
+    /// <summary>A person serves another polity from now on; the one left behind remembers it.</summary>
     public static void GoOver(Rerun run, int person, int polity, int cause)
     {
         LeaveOffice(run.State, person);
         ref var servant = ref run.State.Persons[person];
+        var left = servant.Polity;
+        servant.Fled = (short)(left >= 0 && left != polity && run.State.Polities[left].Exists ? left : -1);
         (servant.Polity, servant.Office, servant.Captor, servant.Cause) = ((short)polity, Office.General, -1, cause);
     }
 

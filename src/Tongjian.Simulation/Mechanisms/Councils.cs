@@ -14,6 +14,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
 {
     private readonly CouncilRules rules = rules.Get<CouncilRules>();
     private readonly BattleRules battle = rules.Get<BattleRules>();
+    private readonly SuzeraintyRules suzerainty = rules.Get<SuzeraintyRules>();
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -47,7 +48,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         ref var theirs = ref state.Polities[other];
         ref var tie = ref state.Tie(polity, other);
         var boldness = mine.Ruler >= 0 ? state.Persons[mine.Ruler].Boldness : 0.5;
-        var ratio = Portable.Log((PowerOf(mine, battle) + 1) / (PowerOf(theirs, battle) + 1));
+        var ratio = Portable.Log((PowerOf(mine, battle) + 1) / (PowerOf(theirs, battle) + Suzerainty.Protection(state, other, polity, battle, suzerainty) + 1));
         var wish = rules.Bias + (rules.ByStrength * Math.Clamp(ratio, -2, 2)) + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByGrievance * tie.Grievance)
             + (rules.ByOtherWars * WarsOf(state, other)) - (rules.ByOwnWars * WarsOf(state, polity)) - (rules.ByWeariness * mine.Weariness);
         if (mine.Customs is Customs.Steppe or Customs.Forest && theirs.Customs is not (Customs.Steppe or Customs.Forest))
@@ -69,7 +70,8 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         return false;
     }
 
-    private static int WarsOf(SystemOfStates state, int polity)
+    /// <summary>In how many wars a polity is; more than two count as two.</summary>
+    public static int WarsOf(SystemOfStates state, int polity)
     {
         var wars = 0;
         for (var other = 0; other < state.Polities.Length; other++)
@@ -80,12 +82,15 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         return Math.Min(wars, 2);
     }
 
-    private static void Declare(Rerun run, int polity, int other)
+    /// <summary>A polity declares war on another, and breaks what treaty there is.</summary>
+    public static void Declare(Rerun run, int polity, int other)
     {
         var state = run.State;
-        var told = run.Try(Deed.DeclareWar, polity, other, cause: state.Tie(polity, other).Cause);
-        if (told < 0) return;
         var broken = (state.Tie(polity, other).Bonds & Bond.Treaty) != 0;
+        var cause = state.Tie(polity, other).Cause;
+        if (broken && (cause = run.Try(Deed.BreakTreaty, polity, other, cause: cause)) < 0) return;
+        var told = run.Try(Deed.DeclareWar, polity, other, cause: cause);
+        if (told < 0) return;
         Bonds.BeginWar(run, polity, other, told);
         if (broken) state.Tie(other, polity).Trust *= 0.5f;
         state.Tie(other, polity).Grievance = Cohesion.Within(state.Tie(other, polity).Grievance + 0.3);

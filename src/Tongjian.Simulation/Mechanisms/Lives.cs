@@ -101,6 +101,7 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
             Captor = -1,
             Army = -1,
             Place = -1,
+            Fled = -1,
             House = (short)(office == Office.Heir ? polity : -1),
             Name = run.Scenario.Cast.NameOfNew(state.Happenings, slot),
             Born = (short)(run.Now.Year - age),

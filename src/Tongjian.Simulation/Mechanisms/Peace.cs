@@ -13,6 +13,7 @@ internal sealed class Peace(RuleBook rules) : Mechanism(
 {
     private readonly PeaceRules rules = rules.Get<PeaceRules>();
     private readonly BattleRules battle = rules.Get<BattleRules>();
+    private readonly Terms terms = new(rules.Get<TermRules>());
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -66,8 +67,10 @@ internal sealed class Peace(RuleBook rules) : Mechanism(
         balance = Math.Abs(balance);
         var told = run.Try(Deed.MakePeace, strong, weak, cause: state.Tie(one, other).Cause);
         if (told < 0) return;
+        var since = state.Tie(one, other).Since;
         Bonds.EndWar(run, one, other, told);
         Bonds.Bind(run, one, other, told);
+        terms.Draw(run, strong, weak, balance, since, told);
         if (balance > rules.Homage && state.Polities[strong].Overlord != weak)
         {
             var homage = run.Try(Deed.Submit, weak, strong, cause: told);

@@ -63,6 +63,75 @@ public enum Purpose
     /// <summary>Whether a ruler is taken with his seat.</summary>
     RulerTaken = 20,
 
+    /// <summary>What name a new state takes.</summary>
+    StateName = 100,
+
+    /// <summary>Whether a people proclaims a dynasty.</summary>
+    Proclamation = 101,
+
+    /// <summary>Whether a tribe joins another.</summary>
+    Uniting = 102,
+
+    /// <summary>Whether a vassal refuses homage.</summary>
+    RefuseHomage = 103,
+
+    /// <summary>Whether a weak polity does homage.</summary>
+    Homage = 104,
+
+    /// <summary>Whether a vassal takes the title he is offered.</summary>
+    Investiture = 105,
+
+    /// <summary>Whether a vassal helps his lord in a war, or a lord his vassal.</summary>
+    Aid = 106,
+
+    /// <summary>Whether somebody flees to another court.</summary>
+    Flight = 107,
+
+    /// <summary>To which court.</summary>
+    Refuge = 108,
+
+    /// <summary>Whether a court demands a fugitive back.</summary>
+    Extradition = 109,
+
+    /// <summary>Whether he is handed over.</summary>
+    HandingOver = 110,
+
+    /// <summary>What becomes of a fugitive after the answer.</summary>
+    Fugitive = 111,
+
+    /// <summary>Whether a court demands something of a weaker one.</summary>
+    Demanding = 112,
+
+    /// <summary>Whether that one yields.</summary>
+    Yielding = 113,
+
+    /// <summary>Whether a refusal means war.</summary>
+    Ultimatum = 114,
+
+    /// <summary>Whether two courts ally against a third.</summary>
+    Alliance = 115,
+
+    /// <summary>Whether an ally joins the war.</summary>
+    Joining = 116,
+
+    /// <summary>How the spoils are divided.</summary>
+    Spoils = 117,
+
+    /// <summary>Whether a conqueror sets up a puppet.</summary>
+    PuppetState = 118,
+
+    /// <summary>Whether he dissolves it.</summary>
+    Dissolution = 119,
+
+    /// <summary>Whether a payer stops paying.</summary>
+    Payments = 120,
+
+    /// <summary>Whether a payment is raised.</summary>
+    Renegotiation = 121,
+
+    /// <summary>What land a peace moves.</summary>
+    Terms = 122,
+
     /// <summary>Which stretch of a series is drawn anew.</summary>
     Bootstrap = 1000,
 }

@@ -15,6 +15,7 @@ public sealed class Scenario
     {
         (World, Rules, From, To, Seed, WhatIf, Without, Map, Travel) = (world, rules, from, to, seed, whatIf, without, map, travel);
         Known = world.Until(from.FirstDay);
+        Peoples = new Peoples(Known, from.FirstDay);
         Cast = new Cast(world.Chronicle.Annals, map.Places.Count);
         var start = Starting.Make(this);
         (Start, Polities, FirstNewPolity, FirstNewPerson) = (start.State, start.Polities, start.Polities.Count, start.State.PersonCount);
@@ -53,6 +54,9 @@ public sealed class Scenario
 
     /// <summary>Names by number.</summary>
     public Cast Cast { get; }
+
+    /// <summary>The peoples, and the states that they may found.</summary>
+    public Peoples Peoples { get; }
 
     /// <summary>How things stand at the beginning.</summary>
     public SystemOfStates Start { get; }

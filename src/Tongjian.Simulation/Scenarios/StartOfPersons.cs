@@ -45,6 +45,7 @@ internal sealed class StartOfPersons(Scenario scenario, Dictionary<Entity, int> 
         Captor = (short)captor,
         Army = -1,
         Place = -1,
+        Fled = -1,
         House = -1,
         Name = entity.Id,
         Born = born,

@@ -3,10 +3,10 @@ namespace Tongjian.Simulation.Speech;
 /// <summary>What can happen in a run. Each is spoken by a template of the language; the numbers stand in files and are not given anew.</summary>
 public enum Deed : byte
 {
-    /// <summary>A person proclaims a polity: the tribes, the rebels, the refugees have a state.</summary>
+    /// <summary>A person proclaims a polity: the tribes, the rebels, the refugees have a state. The amount is the number of its name.</summary>
     Proclaim = 1,
 
-    /// <summary>A polity sets up another as its puppet under a person.</summary>
+    /// <summary>A polity sets up another as its puppet under a person at a place. The amount is the number of its name.</summary>
     SetUp = 2,
 
     /// <summary>A polity destroys another.</summary>
@@ -78,7 +78,7 @@ public enum Deed : byte
     /// <summary>An army raids a place.</summary>
     Raid = 25,
 
-    /// <summary>Two polities ally against a third.</summary>
+    /// <summary>Two polities ally against a third. The amount is the number of the third's name.</summary>
     Ally = 26,
 
     /// <summary>A polity sends envoys to another.</summary>

@@ -8,7 +8,7 @@ namespace Tongjian.Simulation.Speech;
 /// <param name="Person">Who acts or is acted on; −1 for nobody.</param>
 /// <param name="Other">Another person; −1 for nobody.</param>
 /// <param name="Place">Where; −1 for nowhere.</param>
-/// <param name="Amount">Men, ships or strings, by the kind; 0 for none.</param>
+/// <param name="Amount">Men, ships, strings or the number of a name, by the kind; 0 for none.</param>
 /// <param name="Cause">The number of the happening that led to it; −1 for what lies before the run.</param>
 public readonly record struct Happening(
     Deed Kind, int Turn, short Agent = -1, short Patient = -1, short Person = -1, short Other = -1, short Place = -1, int Amount = 0, int Cause = -1);

@@ -33,6 +33,9 @@ public struct PersonState
     /// <summary>The house of rulers that the person comes from, by the polity's slot; −1 for none.</summary>
     public short House;
 
+    /// <summary>The polity from which the person went over, as long as it wants him back; −1 for none.</summary>
+    public short Fled;
+
     /// <summary>Skill in the field, 0 to 1, 0.5 for an ordinary general.</summary>
     public float Field;
 
