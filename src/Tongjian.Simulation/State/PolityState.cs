@@ -55,6 +55,9 @@ public struct PolityState
     /// <summary>How sure its ruler sits, 0 to 1.</summary>
     public float Legitimacy;
 
+    /// <summary>Battles and places that it lost of late: each counts one, and fades.</summary>
+    public float Defeats;
+
     /// <summary>Horses fit for war.</summary>
     public int Horses;
 
