@@ -52,6 +52,7 @@ internal static class Realms
             Ruler = -1,
             Regent = -1,
             Capital = (short)capital,
+            LostSeat = -1,
             Overlord = -1,
             Cohesion = 0.5f,
             Siegecraft = parent.Siegecraft,

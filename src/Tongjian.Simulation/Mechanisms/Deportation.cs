@@ -43,4 +43,5 @@ internal static class Deportation
 
 /// <summary>How courts are carried off.</summary>
 /// <param name="CourtTaken">How often each prince and minister at court is taken with the ruler.</param>
-public sealed record DeportationRules([Rule("chance")] double CourtTaken);
+public sealed record DeportationRules(
+    [Rule("chance")] double CourtTaken);

@@ -23,12 +23,18 @@ internal static class MechanismList
             new Defections(rules),
             new Revolts(rules),
             new Suppression(rules),
+            new Recalls(rules),
+            new Reconquest(rules),
             new Campaigns(rules),
             new Marching(rules),
             new Desertion(rules),
             new Battles(rules),
             new Sieges(rules),
+            new Bargains(rules),
             new Falling(rules),
+            new Refounding(rules),
+            new Seats(rules),
+            new Migration(rules),
         ],
         mechanism => !without.Contains(mechanism.Name));
 }

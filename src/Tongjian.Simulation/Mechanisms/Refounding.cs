@@ -136,7 +136,7 @@ internal sealed class Refounding(RuleBook rules) : Mechanism(
             var index = tree.NextWay(place);
             if (index < 0) return false;
             var way = run.Map.Ways[index];
-            if (way.Barrier.IsGreatRiver || way.Barrier.Kind == BarrierKind.Pass) return true;
+            if (way.Barrier.IsGreatRiver || way.Barrier.Kind == ObstacleKind.Pass) return true;
             place = way.To;
         }
 

@@ -31,6 +31,9 @@ public struct PolityState
     /// <summary>The seat of the court; −1 for none.</summary>
     public short Capital;
 
+    /// <summary>The seat that it has just lost, as long as nobody has answered for that; −1 for none.</summary>
+    public short LostSeat;
+
     /// <summary>Its overlord; −1 for none.</summary>
     public short Overlord;
 
