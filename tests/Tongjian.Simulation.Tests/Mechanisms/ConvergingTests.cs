@@ -1,4 +1,3 @@
-using Tongjian.Simulation.Acts;
 using Tongjian.Simulation.Speech;
 
 namespace Tongjian.Simulation.Tests.Mechanisms;
@@ -30,12 +29,12 @@ public sealed class ConvergingTests
     {
         double Together(double converging)
         {
-            var world = SmallWorld.Of(Plains, 1, ("campaign.converging", converging), ("campaign.men-a-column", 5000));
+            var world = SmallWorld.Of(Plains, 1, ("campaign.converging", converging), ("campaign.men-a-column", 5000), ("campaign.for-capital", 0));
             var (jin, kaifeng) = (world.Polity("Jin"), world.Place("Kaifeng"));
             return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "march", "defection", "bargain"]).Share(100, run =>
             {
                 run.State.Polities[jin].Levy = run.State.Polities[jin].Reserve = 200_000;
-                Assert.False(run.State.AtWar(jin, jin));
+                foreach (ref var place in run.State.Places.AsSpan()) (place.Households, place.Walls, place.Garrison) = (20_000, 2, 2000);
             }, (_, heard) => heard.Where(happening => happening.Kind == Deed.March && happening.Agent == jin).Take(3).Count(happening => happening.Place == kaifeng) >= 2);
         }
 

@@ -102,7 +102,8 @@ public sealed class DefectionTests
             run.State.Persons[person].Army = 0;
         }, (run, heard) =>
         {
-            if (heard.Find(happening => happening.Kind == Deed.Defect && happening.Amount > 0) is not { Amount: > 0 } defection) return 0;
+            var goings = heard.FindAll(happening => happening.Kind == Deed.Defect && happening.Person == run.State.Armies[0].Commander);
+            if (goings is not [{ Amount: > 0 } defection]) return 0;
             went++;
             Assert.Equal(7000, defection.Amount);
             Assert.Equal(Song, run.State.Armies[0].Polity);

