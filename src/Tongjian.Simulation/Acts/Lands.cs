@@ -30,6 +30,7 @@ internal static class Lands
         }
 
         if (loser < 0 || taker < 0) return;
+        state.Polities[loser].Defeats++;
         if (state.AtWar(taker, loser))
         {
             state.Tie(taker, loser).Gains++;

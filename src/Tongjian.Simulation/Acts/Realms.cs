@@ -1,3 +1,4 @@
+using Tongjian.Simulation.Speech;
 using Tongjian.Simulation.State;
 
 namespace Tongjian.Simulation.Acts;
@@ -51,6 +52,7 @@ internal static class Realms
             Ruler = -1,
             Regent = -1,
             Capital = (short)capital,
+            LostSeat = -1,
             Overlord = -1,
             Cohesion = 0.5f,
             Siegecraft = parent.Siegecraft,
@@ -58,6 +60,36 @@ internal static class Realms
             Since = run.Now.Number,
             Cause = cause,
         };
+    }
+
+    /// <summary>Lets a person proclaim a polity in a free slot at a place, which it then holds.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="polity">The slot.</param>
+    /// <param name="person">Who proclaims it and rules it.</param>
+    /// <param name="place">The seat of its court; whose it was is for the caller to ask before.</param>
+    /// <param name="like">The polity whose ways and arts it inherits.</param>
+    /// <param name="government">How it is governed.</param>
+    /// <param name="cause">The happening that led to it.</param>
+    /// <returns>The number of the happening; −1 if it may not be, and then nothing happens.</returns>
+    public static int Found(Rerun run, int polity, int person, int place, int like, Government government, int cause)
+    {
+        var state = run.State;
+        var before = state.Polities[polity];
+        Begin(run, polity, run.Scenario.Cast.NameOfRising(place), like, government, place, cause);
+        var told = run.Try(Deed.Proclaim, polity, person: person, place: place, cause: cause);
+        if (told < 0)
+        {
+            state.Polities[polity] = before;
+            return told;
+        }
+
+        state.Polities[polity].Cause = told;
+        Lands.Give(run, place, polity, 0.7, told);
+        Thrones.LeaveOffice(state, person);
+        state.Persons[person].Captor = -1;
+        Thrones.Enthrone(run, person, polity, told);
+        state.Persons[person].House = (short)polity;
+        return told;
     }
 
     /// <summary>

@@ -75,6 +75,7 @@ internal sealed class Battles(RuleBook rules) : Mechanism(
         lost.Morale *= 0.5f;
         Mechanisms.Cohesion.Lift(ref state.Polities[won.Polity], rules.VictoryLift);
         Mechanisms.Cohesion.Lift(ref state.Polities[lost.Polity], -rules.VictoryLift);
+        state.Polities[lost.Polity].Defeats++;
         if (won.Commander >= 0) state.Persons[won.Commander].Standing += (float)(0.2 * (1 - state.Persons[won.Commander].Standing));
         if (lost.Commander >= 0)
         {

@@ -178,7 +178,8 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
                 if (!run.May(run.Deed(Deed.March, polity, at.Holder, place: place))) continue;
                 var odds = Portable.Log((men + 1.0) / (Strength.OfGarrison(run, place, battle) + 1.0));
                 worth = Value(state, place) + (rules.ByOdds * Math.Min(2, odds)) + (at.Home == polity ? rules.Homeland : 0);
-                if (at.Besieger >= 0 && state.Armies[at.Besieger].Polity == polity) worth -= 1;
+                if (state.Polities[at.Holder].Capital == place) worth += rules.Converging * Math.Min(2, ColumnsTo(state, polity, place, army));
+                else if (at.Besieger >= 0 && state.Armies[at.Besieger].Polity == polity) worth -= 1;
             }
 
             worth -= rules.ByDays * tree.Days(place);
@@ -187,6 +188,19 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         }
 
         return best;
+    }
+
+    /// <summary>How many other columns of a polity are on their way to a place or before it.</summary>
+    private static int ColumnsTo(SystemOfStates state, int polity, int place, int but)
+    {
+        var columns = 0;
+        for (var army = 0; army < state.Armies.Length; army++)
+        {
+            ref var host = ref state.Armies[army];
+            if (host.Polity == polity && army != but && host.Target == place && host.Order == Order.Take) columns++;
+        }
+
+        return columns;
     }
 
     private double Value(SystemOfStates state, int place)
@@ -222,6 +236,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
 /// <param name="Least">What a target must promise at least, in the measure of the following.</param>
 /// <param name="ByPeople">What the logarithm of a place's thousands of households adds.</param>
 /// <param name="ForCapital">What the enemy's seat adds.</param>
+/// <param name="Converging">What each other column that is on its way to the enemy's seat adds to it, two at most.</param>
 /// <param name="Homeland">What a place adds that was one's own.</param>
 /// <param name="Relief">What the relief of an own place adds.</param>
 /// <param name="ByOdds">What the log ratio of men adds.</param>
@@ -239,6 +254,7 @@ public sealed record CampaignRules(
     [Rule("worth")] double Least,
     [Rule("worth")] double ByPeople,
     [Rule("worth")] double ForCapital,
+    [Rule("worth")] double Converging,
     [Rule("worth")] double Homeland,
     [Rule("worth")] double Relief,
     [Rule("worth")] double ByOdds,

@@ -25,6 +25,7 @@ internal sealed class Cohesion(RuleBook rules) : Mechanism(
             var change = (rules.Growth * frontier * realm.Cohesion * (1 - realm.Cohesion)) - (rules.Decay * (1 - frontier) * realm.Cohesion);
             realm.Cohesion = Within(realm.Cohesion + (change / 12));
             realm.Weariness = Within(realm.Weariness + ((war ? wins ? rules.Tiring * rules.WinnersTire : rules.Tiring : -rules.Resting * realm.Weariness) / 12));
+            realm.Defeats *= (float)(1 - (rules.Forgetting / 12));
             realm.Legitimacy = Within(realm.Legitimacy + (rules.Settling * (1 - realm.Legitimacy) / 12));
         }
     }
@@ -63,10 +64,12 @@ internal sealed class Cohesion(RuleBook rules) : Mechanism(
 /// <param name="WinnersTire">What share of that it tires those who win all their wars.</param>
 /// <param name="Resting">What share of its weariness a polity loses in a year of peace.</param>
 /// <param name="Settling">What share of what a throne lacks in legitimacy it gains in a year.</param>
+/// <param name="Forgetting">What share of its defeats a polity forgets in a year.</param>
 public sealed record CohesionRules(
     [Rule("a year")] double Growth,
     [Rule("a year")] double Decay,
     [Rule("a year")] double Tiring,
     [Rule("share")] double WinnersTire,
     [Rule("a year")] double Resting,
-    [Rule("a year")] double Settling);
+    [Rule("a year")] double Settling,
+    [Rule("a year")] double Forgetting);

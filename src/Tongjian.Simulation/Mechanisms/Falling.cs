@@ -11,6 +11,7 @@ internal sealed class Falling(RuleBook rules) : Mechanism(
     "falling", "A court that loses its seat flees to the best place it still has, if its ruler is not taken; a polity without places ends.")
 {
     private readonly FallingRules rules = rules.Get<FallingRules>();
+    private readonly DeportationRules deportation = rules.Get<DeportationRules>();
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -21,7 +22,8 @@ internal sealed class Falling(RuleBook rules) : Mechanism(
             ref var realm = ref state.Polities[polity];
             if (!realm.Exists) continue;
             if (realm.Capital >= 0 && state.Places[realm.Capital].Holder != polity) LoseSeat(run, polity);
-            if (!HasPlaces(state, polity)) End(run, polity);
+            else if (realm.Capital < 0 && realm.Ruler >= 0) FindSeat(run, polity, -1, realm.Cause);
+            if (!HasPlaces(state, polity) && !Migration.IsOnTheWay(state, polity)) End(run, polity);
         }
     }
 
@@ -44,30 +46,31 @@ internal sealed class Falling(RuleBook rules) : Mechanism(
         var cause = state.Places[lost].Cause;
         realm.Capital = -1;
         Cohesion.Lift(ref realm, -rules.SeatShakes);
-        if (realm.Ruler >= 0 && taker >= 0 && run.Happens(rules.RulerTaken, polity, Purpose.RulerTaken))
-        {
-            var ruler = realm.Ruler;
-            var seized = run.Try(Deed.Seize, taker, polity, ruler, place: lost, cause: cause);
-            if (seized >= 0) Thrones.Seize(run, ruler, taker, seized);
-        }
+        realm.LostSeat = (short)lost;
+        if (realm.Ruler >= 0 && taker >= 0 && run.Happens(rules.RulerTaken, polity, Purpose.RulerTaken)) Deportation.CarryOff(run, polity, taker, lost, cause, deportation);
+        if (realm.Ruler >= 0) FindSeat(run, polity, lost, cause);
+    }
 
+    /// <summary>The court goes to the best place that is left.</summary>
+    private static void FindSeat(Rerun run, int polity, int lost, int cause)
+    {
         var refuge = RefugeOf(run, polity, lost);
         if (refuge < 0) return;
         var moved = run.Try(Deed.MoveCapital, polity, place: refuge, cause: cause);
-        if (moved >= 0) realm.Capital = (short)refuge;
+        if (moved >= 0) run.State.Polities[polity].Capital = (short)refuge;
     }
 
     /// <summary>The place where a court is safest and best fed: rich, loyal, far from the enemy.</summary>
     private static int RefugeOf(Rerun run, int polity, int lost)
     {
         var state = run.State;
-        var tree = run.Scenario.Travel.Tree(lost, Ground.Mover.Foot, run.Now.Season);
+        var tree = lost < 0 ? null : run.Scenario.Travel.Tree(lost, Ground.Mover.Foot, run.Now.Season);
         var (best, most) = (-1, 0.0);
         for (var place = 0; place < state.Places.Length; place++)
         {
             ref var at = ref state.Places[place];
             if (at.Holder != polity) continue;
-            var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls) * Math.Min(1, tree.Days(place) / 30) / (1 + run.Front.ExposureOf(place));
+            var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls) * (tree is null ? 1 : Math.Min(1, tree.Days(place) / 30)) / (1 + run.Front.ExposureOf(place));
             if (worth > most) (best, most) = (place, worth);
         }
 

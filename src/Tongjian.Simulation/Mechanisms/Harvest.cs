@@ -19,6 +19,7 @@ internal sealed class Harvest(RuleBook rules) : Mechanism(
         {
             ref var at = ref state.Places[place];
             at.Damage *= (float)(1 - rules.Rebuilding);
+            at.Famine = -1;
             at.Stores = (float)Math.Max(at.Stores, rules.StoresOf(at.Walls));
             if (at.Households > 0 && run.Happens(rules.FamineChance * (1 + (rules.FamineByWar * at.Damage)), place, Purpose.Harvest)) Starve(run, place);
             else at.Households += (int)(at.Households * rules.Growth * (1 - at.Damage));
@@ -34,7 +35,7 @@ internal sealed class Harvest(RuleBook rules) : Mechanism(
         at.Unrest = (float)Math.Min(1, at.Unrest + rules.FamineUnrest);
         at.Stores *= 0.5f;
         at.Households -= (int)(at.Households * rules.FamineDeaths);
-        if (at.Households >= rules.NotedFamine) run.Tell(run.Deed(Deed.Famine, at.Holder, place: place));
+        if (at.Households >= rules.NotedFamine) at.Famine = run.Tell(run.Deed(Deed.Famine, at.Holder, place: place));
     }
 }
 

@@ -7,9 +7,9 @@ using Tongjian.Simulation.State;
 
 namespace Tongjian.Simulation.Mechanisms;
 
-/// <summary>Death by age, succession, and the coming of age of those whom no source names yet.</summary>
+/// <summary>Death by age, and the coming of age of those whom no source names yet.</summary>
 internal sealed class Lives(RuleBook rules) : Mechanism(
-    "lives", "People die by their age; an heir follows the ruler, and a throne without one is weak; each court finds new generals.")
+    "lives", "People die by their age; each court finds new generals.")
 {
     private readonly LivesRules rules = rules.Get<LivesRules>();
 
@@ -28,36 +28,11 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
             if (told >= 0) Thrones.Die(run, person);
         }
 
+        if (!run.Now.BeginsYear()) return;
         for (var polity = 0; polity < state.Polities.Length; polity++)
         {
-            ref var realm = ref state.Polities[polity];
-            if (!realm.Exists) continue;
-            if (realm.Ruler < 0 && realm.Government != Government.Tribes) Succeed(run, polity);
-            if (run.Now.BeginsYear()) ComeOfAge(run, polity);
+            if (state.Polities[polity].Exists) ComeOfAge(run, polity);
         }
-    }
-
-    /// <summary>The next of the house, or whoever comes forward.</summary>
-    public void Succeed(Rerun run, int polity)
-    {
-        var state = run.State;
-        var (heir, most) = (-1, 0.0);
-        for (var person = 0; person < state.PersonCount; person++)
-        {
-            ref var one = ref state.Persons[person];
-            if (!one.Lives || one.House != polity || one.Captor >= 0 || one.Office == Office.Ruler) continue;
-            var claim = (one.Office == Office.Heir ? 2 : 1) + one.Standing + run.Uniform(person, Purpose.Succession);
-            if (claim > most) (heir, most) = (person, claim);
-        }
-
-        var known = heir >= 0;
-        if (!known) heir = NewPerson(run, polity, Office.Heir, rules.HeirAge);
-        if (heir < 0) return;
-        state.Persons[heir].House = (short)polity;
-        var told = run.Try(Deed.Accede, polity, person: heir, cause: -1);
-        if (told < 0) return;
-        Thrones.Enthrone(run, heir, polity, told);
-        state.Polities[polity].Legitimacy = Cohesion.Within(state.Polities[polity].Legitimacy * (known ? rules.KnownHeir : rules.UnknownHeir));
     }
 
     private void ComeOfAge(Rerun run, int polity)

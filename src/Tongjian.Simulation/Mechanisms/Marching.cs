@@ -21,7 +21,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         {
             if (armies[army].Polity < 0) continue;
             March(run, army);
-            if (armies[army].Polity >= 0) Feed(run, army);
+            if (armies[army].Polity >= 0 && armies[army].Order != Order.Migrate) Feed(run, army);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
             return false;
         }
 
-        if (host.Order == Order.Return || host.Order == Order.Raid) return false;
+        if (host.Order is Order.Return or Order.Raid or Order.Migrate) return false;
         if (host.At == host.Target) return true;
         var riders = host.Riders / (double)Math.Max(1, host.Men);
         if (at.Walls >= 2 && run.Happens(rules.Bypass * riders, host.At, Purpose.Bypass)) return false;

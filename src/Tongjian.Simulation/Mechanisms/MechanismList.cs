@@ -11,6 +11,7 @@ internal static class MechanismList
     public static Mechanism[] Of(RuleBook rules, IReadOnlyCollection<string> without) => Array.FindAll<Mechanism>(
         [
             new Harvest(rules),
+            new Flight(rules),
             new Cohesion(rules),
             new Ruling(rules),
             new Uniting(rules),
@@ -25,11 +26,24 @@ internal static class MechanismList
             new Payments(rules),
             new Puppets(rules),
             new Lives(rules),
+            new Succession(rules),
+            new Plots(rules),
+            new Governors(rules),
+            new Defections(rules),
+            new Revolts(rules),
+            new Suppression(rules),
+            new Recalls(rules),
+            new Reconquest(rules),
             new Campaigns(rules),
             new Marching(rules),
+            new Desertion(rules),
             new Battles(rules),
             new Sieges(rules),
+            new Bargains(rules),
             new Falling(rules),
+            new Refounding(rules),
+            new Seats(rules),
+            new Migration(rules),
         ],
         mechanism => !without.Contains(mechanism.Name));
 }

@@ -132,6 +132,60 @@ public enum Purpose
     /// <summary>What land a peace moves.</summary>
     Terms = 122,
 
+    /// <summary>Who governs for a child.</summary>
+    Regent = 200,
+
+    /// <summary>Whether a succession is disputed, and by whom it is won.</summary>
+    Contest = 201,
+
+    /// <summary>Whether a regent takes the throne.</summary>
+    RegentUsurps = 202,
+
+    /// <summary>Whether a ruler steps down.</summary>
+    Abdicate = 203,
+
+    /// <summary>Whether a prince grows up, and how old an heir is.</summary>
+    Prince = 204,
+
+    /// <summary>Whether somebody plots, and how it ends.</summary>
+    Plot = 205,
+
+    /// <summary>Whether people rise, and who joins them.</summary>
+    Revolt = 206,
+
+    /// <summary>Whether a rising is put down.</summary>
+    Suppress = 207,
+
+    /// <summary>Whether people flee from hunger, and where to.</summary>
+    HungerFlight = 208,
+
+    /// <summary>Whether somebody goes over.</summary>
+    Defect = 209,
+
+    /// <summary>Who is given a place to govern.</summary>
+    Governor = 210,
+
+    /// <summary>Whether a besieged court bargains, and for what.</summary>
+    Bargain = 211,
+
+    /// <summary>Who is taken with a court.</summary>
+    CourtTaken = 212,
+
+    /// <summary>Whether a state is founded again, or splits.</summary>
+    Refound = 213,
+
+    /// <summary>Whether a court moves its seat.</summary>
+    Seat = 214,
+
+    /// <summary>Whether a leader rides off with his people, and where to.</summary>
+    Migrate = 215,
+
+    /// <summary>Whether a court recalls a general, and what becomes of him.</summary>
+    Recall = 216,
+
+    /// <summary>Whether a court goes to war for what it lost.</summary>
+    Reconquest = 217,
+
     /// <summary>Which stretch of a series is drawn anew.</summary>
     Bootstrap = 1000,
 }

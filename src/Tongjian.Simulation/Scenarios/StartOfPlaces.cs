@@ -35,7 +35,7 @@ internal sealed class StartOfPlaces(Scenario scenario, Dictionary<Entity, int> s
         at.Walls = (byte)rules.WallsOf(station.Kind);
         at.Home = (short)HomeOf(station);
         at.Since = int.MinValue;
-        at.Cause = -1;
+        (at.Cause, at.Famine) = (-1, -1);
         var held = YearsHeld(station.Entity);
         at.Loyalty = (float)(rules.Loyalty - ((rules.Loyalty - rules.NewLoyalty) * Portable.Exp(-0.6931471805599453 * held / rules.LoyaltyYears)));
         if (at.Home == at.Holder) at.Loyalty = (float)rules.Loyalty;

@@ -23,7 +23,7 @@ internal sealed class StartOfPolities(
         for (var slot = 0; slot < state.Polities.Length; slot++)
         {
             ref var polity = ref state.Polities[slot];
-            (polity.Ruler, polity.Regent, polity.Capital, polity.Overlord, polity.Cause, polity.Name, polity.Since) = (-1, -1, -1, -1, -1, -1, int.MinValue);
+            (polity.Ruler, polity.Regent, polity.Capital, polity.LostSeat, polity.Overlord, polity.Cause, polity.Name, polity.Since) = (-1, -1, -1, -1, -1, -1, -1, int.MinValue);
             if (slot < polities.Count) Fill(state, slot);
         }
 

@@ -69,4 +69,7 @@ public enum Order : byte
 
     /// <summary>Go home and be dismissed.</summary>
     Return,
+
+    /// <summary>Ride off with a people that looks for a new home; nobody on the way minds them.</summary>
+    Migrate,
 }

@@ -45,4 +45,7 @@ public struct PlaceState
 
     /// <summary>The happening that gave it to the holder; −1 from before the run.</summary>
     public int Cause;
+
+    /// <summary>The happening of the famine since the last harvest; −1 for none.</summary>
+    public int Famine;
 }

@@ -31,6 +31,9 @@ public struct PolityState
     /// <summary>The seat of the court; −1 for none.</summary>
     public short Capital;
 
+    /// <summary>The seat that it has just lost, as long as nobody has answered for that; −1 for none.</summary>
+    public short LostSeat;
+
     /// <summary>Its overlord; −1 for none.</summary>
     public short Overlord;
 
@@ -54,6 +57,9 @@ public struct PolityState
 
     /// <summary>How sure its ruler sits, 0 to 1.</summary>
     public float Legitimacy;
+
+    /// <summary>Battles and places that it lost of late: each counts one, and fades.</summary>
+    public float Defeats;
 
     /// <summary>Horses fit for war.</summary>
     public int Horses;

@@ -1,0 +1,63 @@
+using Tongjian.Simulation.Acts;
+using Tongjian.Simulation.Speech;
+using Tongjian.Simulation.State;
+
+namespace Tongjian.Simulation.Tests.Mechanisms;
+
+public sealed class DesertionTests
+{
+    private const string OneRealm = """
+        Song is a polity.
+        Kaifeng is a capital at 34.80 N, 114.31 E.
+        Luoyang is a city at 34.62 N, 112.45 E.
+        A road runs from Kaifeng to Luoyang.
+        1112-01-01   given   Song holds Kaifeng and Luoyang.
+        """;
+
+    private static readonly SmallWorld World = SmallWorld.Of(OneRealm, 1);
+
+    private static readonly string[] Others = ["campaign", "battle", "march", "harvest", "revolt"];
+
+    private static Action<Rerun> InTheField(double treasury, float morale) => run =>
+    {
+        run.State.Polities[0].Treasury = treasury;
+        var army = Armies.Free(run.State);
+        var place = (short)World.Place("Luoyang");
+        run.State.Armies[army] = new ArmyState { Polity = 0, Commander = -1, At = place, Next = place, Target = place, Base = place, Order = Order.Hold, Men = 10_000, Morale = morale, Supply = 30, Cause = -1 };
+    };
+
+    private static double Men(Action<Rerun> prepare, params string[] without) =>
+        World.Scenario.With(without: [.. Others, .. without]).Mean(1, prepare, (run, _) => run.State.Armies.Sum(army => army.Polity == 0 ? army.Men : 0));
+
+    [Fact]
+    public void An_army_that_is_paid_stays_and_costs_what_its_soldiers_cost()
+    {
+        Assert.Equal(10_000, Men(InTheField(10_000_000, 0.8f)));
+        var left = World.Scenario.With(without: Others).Mean(1, InTheField(10_000_000, 0.8f), (run, _) => run.State.Polities[0].Treasury);
+        Assert.InRange(10_000_000 - left, 10_000 * 50 * 0.9, 10_000 * 50 * 1.1);
+    }
+
+    [Fact]
+    public void An_army_without_pay_melts_away()
+    {
+        Assert.InRange(Men(InTheField(0, 0.8f)), 0, 3000);
+        Assert.Equal(10_000, Men(InTheField(0, 0.8f), "desertion"));
+        Assert.Equal(1, World.Scenario.With(without: Others).Share(1, run =>
+        {
+            InTheField(0, 0.2f)(run);
+            run.State.Armies[0].Men = 1500;
+        }, Deed.MeltAway));
+    }
+
+    [Fact]
+    public void A_beaten_army_loses_men_the_faster_the_less_its_people_hold_together()
+    {
+        Action<Rerun> With(float cohesion) => run =>
+        {
+            InTheField(10_000_000, 0.1f)(run);
+            run.State.Polities[0].Cohesion = cohesion;
+        };
+        var (firm, loose) = (Men(With(0.9f)), Men(With(0.1f)));
+        Assert.True(loose < firm && firm < 10_000, $"{loose} and {firm}");
+    }
+}
