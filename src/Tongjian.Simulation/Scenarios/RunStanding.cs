@@ -78,7 +78,7 @@ internal static class RunStanding
         }
     }
 
-    /// <summary>The treaties of the first day whose parties are still bound to one another.</summary>
+    /// <summary>The treaties of the first day, and those that the what-if has made, whose parties are still bound to one another.</summary>
     private static void TellTreaties(Rerun run, Roster roster, Projection projection)
     {
         var parties = new Dictionary<Entity, List<Entity>>();
@@ -87,6 +87,12 @@ internal static class RunStanding
             if (party is null) continue;
             if (!parties.TryGetValue(treaty, out var bound)) parties[treaty] = bound = [];
             bound.Add(party);
+        }
+
+        foreach (var (number, line) in run.Decrees.Decreed)
+        {
+            if (number < 0 || line.Sentence.Template.EventType is not (EventType.Treaty or EventType.Ally) || line.Sentence.First(Role.Name) is not { } treaty) continue;
+            parties[treaty] = [.. line.Sentence[Role.Agent].Entities, .. line.Sentence[Role.Patient].Entities];
         }
 
         foreach (var (treaty, bound) in parties.OrderBy(pair => pair.Key.Id))

@@ -22,7 +22,7 @@ public sealed class PairTests
         {
             world.Run.Begin(run);
             inBase.Begin(run);
-            for (var turn = 0; turn < 30; turn++)
+            for (var turn = 0; turn < 20; turn++)
             {
                 world.Run.Step();
                 inBase.Step();

@@ -14,7 +14,7 @@ internal sealed class WhatIfWorld
 {
     private static readonly RuleBook Book = RuleBook.Load(Repository.PathOf("rules"));
 
-    /// <summary>Two realms at war, a third far away, and a fourth that is the first one's vassal.</summary>
+    /// <summary>A great realm at war with a small one, a third far away, and a people that is the small one's vassal.</summary>
     public const string FourRealms = """
         East is a polity.
         West is a polity.
@@ -37,11 +37,17 @@ internal sealed class WhatIfWorld
         Shancheng is a town at 36.00 N, 113.00 E.
         Nancheng is a capital at 25.00 N, 102.00 E.
         Nanmen is a city at 25.00 N, 101.00 E.
+        Donghai is a city at 35.00 N, 117.00 E.
+        Dongshan is a city at 36.00 N, 116.00 E.
+        Donghe is a city at 34.00 N, 116.00 E.
+        Dongmen is a city at 35.00 N, 118.00 E.
+        A road runs from Dongmen through Donghai to Dongcheng.
+        A road runs from Dongshan through Dongcheng to Donghe.
         A road runs from Dongcheng through Zhongcheng and Xicheng to Ximen.
         A road runs from Ximen to Shancheng.
         A road runs from Nancheng to Nanmen.
         1100-01-01   given   South holds Nancheng and Nanmen.
-        1112-01-01   given   East holds Dongcheng and Zhongcheng.
+        1112-01-01   given   East holds Dongcheng, Zhongcheng, Donghai, Dongshan, Donghe and Dongmen.
         1112-01-01   given   West holds Xicheng and Ximen.
         1112-01-01   given   The Hill People hold Shancheng.
         1112-01-01   given   The Hill People are a vassal of West.
@@ -88,6 +94,9 @@ internal sealed class WhatIfWorld
 
     /// <summary>Who holds a place now, by name; null for nobody.</summary>
     public string? HolderOf(string place) => State.Places[Place(place)].Holder is >= 0 and var holder ? new Roster(Run).EntityOfPolity(holder)?.Name : null;
+
+    /// <summary>Plays some runs to their end, and gives everything that happened in any.</summary>
+    public List<Happening> PlayAll(int runs) => [.. Enumerable.Range(0, runs).SelectMany(run => Play(run: run))];
 
     /// <summary>Plays until a number of turns are over, and gives what happened.</summary>
     public List<Happening> Play(int turns = 360, int run = 0)
