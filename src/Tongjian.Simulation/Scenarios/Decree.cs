@@ -95,9 +95,11 @@ internal sealed class Decree
                 case Part.Men or Part.Ships: amount = (int)Math.Min(int.MaxValue, NumberOf(filler.Amounts)); break;
                 case Part.Strings: amount = (int)Math.Min(int.MaxValue, run.Scenario.Rules.Get<StartRules>().WorthOf(filler.Amounts.ToArray())); break;
                 case Part.Weapon: amount = WeaponOf(entity); break;
+                case Part.Third when PartyOf(entity) is >= 0 and var third: amount = run.State.Polities[third].Name; break;
             }
         }
 
+        if (wording.Deed is Deed.Proclaim or Deed.SetUp && sentence.First(Role.Polity) is { } founded) amount = founded.Id;
         return run.Deed(wording.Deed, agent, patient, person, other, place, amount);
     }
 

@@ -38,7 +38,7 @@ internal sealed class Wanted
         Part.Place => stations is not null && happening.Place >= 0 && stations[happening.Place],
         Part.Weapon => number >= 0 && happening.Amount == number,
         Part.River => number >= 0 && happening.Amount == number + 1,
-        Part.Third => happening.Amount == whole.Id || IsPolity(happening.Amount - 1, state),
+        Part.Third => happening.Amount == whole.Id,
         _ => true,
     };
 

@@ -35,6 +35,9 @@ internal sealed class Wording
     /// <summary>The template.</summary>
     public Template Template { get; }
 
+    /// <summary>What of the happening fills a role; null for nothing.</summary>
+    public Part? PartOf(Role role) => Template.SlotOf(role) is var slot and >= 0 ? bySlot[slot]?.Part : null;
+
     /// <summary>The sentence; null if what must be said is missing.</summary>
     /// <param name="filler">What a part is filled with; empty for nothing.</param>
     public Sentence? Say(Func<Part, Filler> filler)

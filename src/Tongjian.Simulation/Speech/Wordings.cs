@@ -1,3 +1,5 @@
+using Tongjian.Language;
+
 namespace Tongjian.Simulation.Speech;
 
 /// <summary>
@@ -82,6 +84,7 @@ internal static class Wordings
         // Who goes over: the agent is the side that is left, the patient the side that is joined.
         new(Deed.DefectWithPlace, "defects-from", "agent=person from=agent to=patient place=place force=men"),
         new(Deed.DefectWithPlace, "defects", "agent=person to=patient place=place force=men"),
+        new(Deed.DefectWithPlace, "brings-over", "agent=person place=place patient=patient"),
         new(Deed.DefectWithPlace, "surrenders-to", "place=place agent=patient"),
         new(Deed.Defect, "defects-from", "agent=person from=agent to=patient force=men"),
         new(Deed.Defect, "defects", "agent=person to=patient force=men"),
@@ -131,6 +134,9 @@ internal static class Wordings
     ];
 
     private static readonly Wording[][] ByDeed = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(deed => Array.FindAll(All, wording => (int)wording.Deed == deed))];
+
+    /// <summary>Everything that can be said of deeds by sentences of a type.</summary>
+    public static IEnumerable<Wording> Of(EventType type) => All.Where(wording => wording.Template.EventType == type);
 
     /// <summary>The wordings of a deed, the best first.</summary>
     public static IReadOnlyList<Wording> Of(Deed deed) => ByDeed[(int)deed];
