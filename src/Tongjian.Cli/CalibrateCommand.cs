@@ -17,7 +17,7 @@ internal static class CalibrateCommand
         var rules = new Option<string?>("--rules") { Description = "The folder of the rules, which is written to; else that beside the program.", HelpName = "FOLDER" };
         var budget = new Option<int?>("--budget") { Description = $"How many sets of rules the search tries; else {usual.Budget}.", HelpName = "N" };
         var runs = new Option<int?>("--runs") { Description = $"Runs from each origin for each of them; else {usual.Forecasts.Runs}.", HelpName = "N" };
-        var only = new Option<string[]>("--only") { Description = "A parameter that may change, as falling.ruler-taken; may be given several times. Else all that are free.", HelpName = "NAME" };
+        var only = new Option<string[]>("--only") { Description = "A parameter that may change, as siege.surrender; may be given several times. Else all that are free.", HelpName = "NAME" };
         var threads = new Option<int?>("--threads") { Description = "Threads that play; what is found is the same whatever their number. Else all processors.", HelpName = "T" };
         var seed = new Option<uint?>("--seed") { Description = $"The seed; else {usual.Forecasts.Seed}.", HelpName = "S" };
         var last = new Option<int?>("--last") { Description = $"The last year whose origins it may look at; else {usual.Forecasts.LastCalibration}.", HelpName = "YEAR" };
@@ -28,7 +28,7 @@ internal static class CalibrateCommand
             "calibrate",
             "Fits the free parameters of the model on the early origins alone, writes them back, and tells what the data do not determine.",
             ("tongjian calibrate chronicles/jurchen-wars --budget 400", "Fits all free parameters; Ctrl-C keeps the best so far."),
-            ("tongjian calibrate chronicles/jurchen-wars --only falling.ruler-taken --dry-run", "Tells what the record says of one of them."))
+            ("tongjian calibrate chronicles/jurchen-wars --only siege.surrender --dry-run", "Tells what the record says of one of them."))
         {
             folder, rules, budget, runs, only, threads, seed, last, first, keep, json,
         };

@@ -22,9 +22,8 @@ public sealed class CalibrationTests
     [Fact]
     public void Truth_that_the_model_wrote_is_found_again_better_than_by_the_prior()
     {
-        var (truth, prior) = (Records.Rules.With(Zeal, 0.7), Records.Rules.With(Zeal, 0.02));
+        var (truth, prior) = (Feuds.Rules.With(Zeal, 0.7), Feuds.Rules.With(Zeal, 0.02));
         var found = Calibration.Of(Feuds.Written(truth, 12), prior, Plan);
-        Console.Error.WriteLine($"{found.ScoreBefore} {found.ScoreFound} {found.FreshBefore} {found.FreshFound} {found.Rules[Zeal].Value} {string.Join(" ", found.Profiles[0].Points)}");
         Assert.True(found.ScoreFound < found.ScoreBefore);
         Assert.True(found.FreshFound < found.FreshBefore);
         Assert.InRange(Math.Log(found.Rules[Zeal].Value / 0.7), -0.5 * Math.Log(0.7 / 0.02), 0.5 * Math.Log(0.7 / 0.02));
@@ -35,7 +34,7 @@ public sealed class CalibrationTests
     public void What_comes_after_the_early_origins_is_not_looked_at()
     {
         var plan = Plan with { Budget = 4, ProfilePoints = 0 };
-        var (rules, other) = (Records.Rules.With(Zeal, 0.7), Records.Rules.With(Zeal, 0.1));
+        var (rules, other) = (Feuds.Rules.With(Zeal, 0.7), Feuds.Rules.With(Zeal, 0.1));
         // The same ten years, then other ones.
         var one = Calibration.Of(Feuds.Written(rules, 12), other, plan with { Forecasts = plan.Forecasts with { LastCalibration = 1116 } });
         var longer = Calibration.Of(Feuds.Written(rules, 16), other, plan with { Forecasts = plan.Forecasts with { LastCalibration = 1116 } });
@@ -47,9 +46,9 @@ public sealed class CalibrationTests
     [Fact]
     public void The_same_search_finds_the_same_with_more_threads()
     {
-        var world = Feuds.Written(Records.Rules.With(Zeal, 0.7), 8);
+        var world = Feuds.Written(Feuds.Rules.With(Zeal, 0.7), 8);
         var plan = Plan with { Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1114 } };
-        var (one, other) = (Calibration.Of(world, Records.Rules, plan), Calibration.Of(world, Records.Rules, plan with { Forecasts = plan.Forecasts with { Threads = 1 } }));
+        var (one, other) = (Calibration.Of(world, Feuds.Rules, plan), Calibration.Of(world, Feuds.Rules, plan with { Forecasts = plan.Forecasts with { Threads = 1 } }));
         Assert.Equal(one.Rules.HashText, other.Rules.HashText);
         Assert.Equal(one.Profiles.SelectMany(profile => profile.Points), other.Profiles.SelectMany(profile => profile.Points));
     }
@@ -57,9 +56,9 @@ public sealed class CalibrationTests
     [Fact]
     public void What_does_nothing_stays_as_it_was_and_is_named()
     {
-        // Nobody is tired before the first war is a year old, and nothing else asks.
+        // All of them keep the same customs.
         var found = Calibration.Of(
-            Feuds.Written(Records.Rules, 4), Records.Rules, Plan with { Only = ["ruling.alien-levy"], Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1112 } });
+            Feuds.Written(Feuds.Rules, 4), Feuds.Rules, Plan with { Only = ["ruling.alien-levy"], Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1112 } });
         Assert.Empty(found.Changes);
         Assert.True(Assert.Single(found.Profiles).IsUndetermined);
     }
@@ -69,7 +68,7 @@ public sealed class CalibrationTests
     {
         using var stop = new CancellationTokenSource();
         var found = Calibration.Of(
-            Feuds.Written(Records.Rules.With(Zeal, 0.7), 6), Records.Rules.With(Zeal, 0.02), Plan with { Forecasts = Plan.Forecasts with { LastCalibration = 1114 } },
+            Feuds.Written(Feuds.Rules.With(Zeal, 0.7), 6), Feuds.Rules.With(Zeal, 0.02), Plan with { Forecasts = Plan.Forecasts with { LastCalibration = 1114 } },
             progress: (tried, _, _) =>
             {
                 if (tried == 5) stop.Cancel();
@@ -84,7 +83,7 @@ public sealed class CalibrationTests
     [Fact]
     public void A_parameter_that_is_not_free_is_refused()
     {
-        var refused = Assert.Throws<ArgumentException>(() => Calibration.Of(Feuds.Written(Records.Rules, 2), Records.Rules, Plan with { Only = ["pace.ferrying"] }));
+        var refused = Assert.Throws<ArgumentException>(() => Calibration.Of(Feuds.Written(Feuds.Rules, 2), Feuds.Rules, Plan with { Only = ["pace.ferrying"] }));
         Assert.StartsWith("the parameter \"pace.ferrying\" is not free", refused.Message, StringComparison.Ordinal);
     }
 }

@@ -32,6 +32,9 @@ internal static class Feuds
 
         """));
 
+    /// <summary>The rules of the model, but that nobody makes peace.</summary>
+    public static RuleBook Rules { get; } = new[] { "peace.chance", "peace.bias" }.Aggregate(Records.Rules, (rules, name) => rules.With(name, rules[name].Range.Least));
+
     /// <summary>What happens in one run by some rules, as a record of its own.</summary>
     public static Mirror Written(RuleBook rules, int years, int number = 0)
     {

@@ -82,7 +82,7 @@ public sealed class FreeParameterTests
     public void Setting_an_entry_leaves_the_others()
     {
         var set = Number("kiln.glaze[2]").Set(Book, 0.75);
-        Assert.Equal([0.2, 0.75], set["kiln.glaze"].Values);
+        Assert.Equal([0.2, 0.75], set["kiln.glaze"].Values.ToArray());
         Assert.Same(Book, Number("kiln.heat").Put(Book, 20));
     }
 

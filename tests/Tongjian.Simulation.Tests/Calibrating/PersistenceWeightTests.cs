@@ -9,7 +9,7 @@ public sealed class PersistenceWeightTests
 {
     [Fact]
     public void Runs_that_say_the_same_as_persistence_need_none_of_it() =>
-        Assert.Equal([0, 0, 0], PersistenceWeights.Of([Records.Kept(Records.OriginOf(1115))], 3));
+        Assert.Equal([0, 0, 0], PersistenceWeights.Of([Records.Kept(Records.OriginOf(1115))], 3).ToArray());
 
     [Fact]
     public void Of_two_changes_foretold_for_sure_of_which_one_came_half_is_believed()
@@ -17,7 +17,7 @@ public sealed class PersistenceWeightTests
         var outcomes = Records.Kept(Records.OriginOf(1115));
         outcomes.Give(1, "Zhongcheng", "West", 4);
         outcomes.Give(1, "Xicheng", "East", 4);
-        Assert.Equal([0, 0.5, 0], PersistenceWeights.Of([outcomes], 3));
+        Assert.Equal([0, 0.5, 0], PersistenceWeights.Of([outcomes], 3).ToArray());
     }
 
     [Fact]

@@ -11,11 +11,11 @@ public sealed class HindcastTests
     {
         var world = Records.Read(Feuds.Opening + "1120-01-01   expect  Ash holds Ash Seat.\n");
         var plan = Records.Plan with { Runs = 25, Step = 3 };
-        var (alone, together) = (Hindcast.Of(world, Records.Rules, plan), Hindcast.Of(world, Records.Rules, plan with { Threads = 3 }));
+        var (alone, together) = (Hindcast.Of(world, Feuds.Rules, plan), Hindcast.Of(world, Feuds.Rules, plan with { Threads = 3 }));
         Assert.Equal(alone.ByOrigin, together.ByOrigin);
         Assert.Equal(alone.Counts, together.Counts);
         Assert.Equal(alone.Coverage, together.Coverage);
-        Assert.NotEqual(alone.ByOrigin, Hindcast.Of(world, Records.Rules, plan with { Seed = 5 }).ByOrigin);
+        Assert.NotEqual(alone.ByOrigin, Hindcast.Of(world, Feuds.Rules, plan with { Seed = 5 }).ByOrigin);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class HindcastTests
     [Fact]
     public void A_mechanism_can_be_left_out()
     {
-        var ablations = Ablation.All(Records.Read(Feuds.Opening + "1120-01-01   expect  Ash holds Ash Seat.\n"), Records.Rules, Records.Plan with { Leads = [1, 2], Step = 3 });
+        var ablations = Ablation.All(Records.Read(Feuds.Opening + "1120-01-01   expect  Ash holds Ash Seat.\n"), Feuds.Rules, Records.Plan with { Leads = [1, 2], Step = 3 });
         Assert.Equal(new Rerun(Records.OriginOf(1115).Scenario).Mechanisms.Select(mechanism => mechanism.Name), ablations.Select(ablation => ablation.Mechanism));
         Assert.Contains(ablations, ablation => ablation.Worth.Any(worth => worth.Difference.Value != 0));
     }
