@@ -185,6 +185,7 @@ public enum Purpose
 
     /// <summary>Whether a court goes to war for what it lost.</summary>
     Reconquest = 217,
+
     /// <summary>Where a calibration begins to look.</summary>
     CalibrationStart = 400,
 
