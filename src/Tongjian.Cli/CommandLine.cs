@@ -59,7 +59,7 @@ internal static class CommandLine
         {
             OpenCommand.Create(terminal), PublishCommand.Create(terminal), CheckCommand.Create(terminal), AskCommand.Create(terminal), JournalCommand.Create(terminal), ExplainCommand.Create(terminal),
             FmtCommand.Create(terminal), ExportCommand.Create(terminal), DateCommand.Create(terminal), CoverageCommand.Create(terminal), TemplatesCommand.Create(terminal),
-            RerunCommand.Create(terminal), HindcastCommand.Create(terminal),
+            RerunCommand.Create(terminal), HindcastCommand.Create(terminal), CalibrateCommand.Create(terminal),
         };
         var usual = new HelpAction { MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth) };
         root.Add(new HelpOption { Recursive = true, Action = new ManualHelp(usual, Examples) });

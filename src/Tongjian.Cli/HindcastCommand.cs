@@ -42,8 +42,8 @@ internal static class HindcastCommand
         {
             plan = plan with
             {
-                Runs = Within("--runs", parsed.GetValue(runs) ?? plan.Runs, 2, MostRuns),
-                Threads = Within("--threads", parsed.GetValue(threads) ?? plan.Threads, 1, 1024),
+                Runs = Numbers.Within("--runs", parsed.GetValue(runs) ?? plan.Runs, 2, MostRuns),
+                Threads = Numbers.Within("--threads", parsed.GetValue(threads) ?? plan.Threads, 1, 1024),
                 Seed = parsed.GetValue(seed) ?? plan.Seed,
                 FirstOrigin = parsed.GetValue(first) ?? plan.FirstOrigin,
             };
@@ -91,10 +91,4 @@ internal static class HindcastCommand
             throw new WrongUsage("stopped before anything could be scored", "call it again, or with fewer --runs");
         }
     }
-
-    /// <summary>A number within bounds.</summary>
-    /// <exception cref="WrongUsage">It is not.</exception>
-    private static int Within(string option, int value, int least, int most) => value >= least && value <= most
-        ? value
-        : throw new WrongUsage($"{option} cannot be {value}", $"give a number from {least} to {Counted.Number(most)}");
 }

@@ -68,7 +68,7 @@ internal sealed class HindcastText(Terminal terminal)
         return where + (skill.Low > 0 ? $"better than persistence by {by}, beyond chance."
             : skill.High < 0 ? $"worse than persistence by {by}, beyond chance."
             : skill.Value > 0 ? $"better than persistence by {by}, which may be chance."
-            : $"no better than persistence ({Fixed(skill.Value, "0.00")}).");
+            : $"worse than persistence by {by}, which may be chance.");
     }
 
     private void Heading(string text)
@@ -164,5 +164,10 @@ internal sealed class HindcastText(Terminal terminal)
 
     private static string Percent(double share) => Fixed(100 * share, "0.0") + " %";
 
-    private static string Fixed(double value, string format = "0.0000") => (value + 0.0).ToString(format, CultureInfo.InvariantCulture);
+    /// <summary>A number without the sign of a zero.</summary>
+    internal static string Fixed(double value, string format = "0.0000")
+    {
+        var text = value.ToString(format, CultureInfo.InvariantCulture);
+        return text.StartsWith('-') && text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? text[1..] : text;
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class Origin
     }
 
     /// <summary>What is played.</summary>
-    public Scenario Scenario { get; }
+    public Scenario Scenario { get; private set; }
 
     /// <summary>Its year.</summary>
     public int Year { get; }
@@ -92,6 +92,14 @@ internal sealed class Origin
         }
 
         return origins.Count > 0 ? origins : throw new ArgumentException($"the record knows of no holder {plan.Leads[0]} year after {plan.FirstOrigin}", nameof(plan));
+    }
+
+    /// <summary>The same origin, played by other rules or under another seed.</summary>
+    public Origin With(RuleBook rules, uint seed)
+    {
+        var other = (Origin)MemberwiseClone();
+        other.Scenario = Scenario.With(rules: rules, seed: seed);
+        return other;
     }
 
     /// <summary>The category of a slot of a run; of −1, nobody's.</summary>

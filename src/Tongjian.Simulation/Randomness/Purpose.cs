@@ -186,6 +186,12 @@ public enum Purpose
     /// <summary>Whether a court goes to war for what it lost.</summary>
     Reconquest = 217,
 
+    /// <summary>Where a calibration begins to look.</summary>
+    CalibrationStart = 400,
+
+    /// <summary>In which order a calibration tries parameters.</summary>
+    CalibrationOrder = 401,
+
     /// <summary>Which stretch of a series is drawn anew.</summary>
     Bootstrap = 1000,
 }

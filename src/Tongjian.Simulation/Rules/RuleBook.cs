@@ -125,6 +125,9 @@ public sealed class RuleBook
         new RuleSaving(this).Save(folder);
     }
 
+    /// <summary>Whether a parameter takes whole numbers only.</summary>
+    internal bool IsWhole(string name) => shapes.SelectMany(shape => shape.Slots).First(slot => slot.FullName == name).IsWhole;
+
     private static RuleBook Load(string path, IReadOnlyList<RuleShape> shapes)
     {
         var diagnostics = new List<Diagnostic>();

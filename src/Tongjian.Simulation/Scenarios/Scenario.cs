@@ -92,7 +92,9 @@ public sealed class Scenario
 
     /// <summary>The same scenario with something otherwise: another change, other rules, other mechanisms; the map is shared.</summary>
     public Scenario With(RuleBook? rules = null, WhatIf? whatIf = null, IReadOnlyCollection<string>? without = null, uint? seed = null) =>
-        new(World, rules ?? Rules, From, To, seed ?? Seed, whatIf ?? WhatIf, without ?? Without, Map, Travel);
+        new(World, rules ?? Rules, From, To, seed ?? Seed, whatIf ?? WhatIf, without ?? Without, Map, TravelBy(rules ?? Rules));
+
+    private Travel TravelBy(RuleBook rules) => rules.Get<PaceRules>() == Rules.Get<PaceRules>() ? Travel : new Travel(Map, rules.Get<PaceRules>().Paces);
 
     /// <summary>The base of a what-if: the same scenario without it.</summary>
     public Scenario WithoutWhatIf() => WhatIf is null ? this : new(World, Rules, From, To, Seed, null, Without, Map, Travel);
