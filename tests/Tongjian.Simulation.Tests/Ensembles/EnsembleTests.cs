@@ -117,7 +117,8 @@ public sealed class EnsembleTests : IDisposable
     public void What_else_is_played_into_a_folder_is_refused_with_what_differs()
     {
         realms.Play("one", ThreeRealms.Ensemble(), 2);
-        var other = new Ensemble(ThreeRealms.Scenario(rules: ThreeRealms.Rules.With("march.infantry-pace", 21), seed: 7));
+        var rule = ThreeRealms.Rules.Parameters.First(parameter => !parameter.IsTable && parameter.Values[0] != parameter.Range.Least);
+        var other = new Ensemble(ThreeRealms.Scenario(rules: ThreeRealms.Rules.With(rule.Name, rule.Range.Least), seed: 7));
         var refusal = Assert.Throws<Refusal>(() => realms.Play("one", other, 2));
         Assert.Equal($"{realms.In("one")} holds runs of something else, there and here: rules {ThreeRealms.Rules.HashText} and {other.Base.Rules.HashText}; seed 1 and 7", refusal.Message);
         Assert.StartsWith($"{realms.In("one")} holds runs of something else, there and here: chronicle \"Three realms\" (",
