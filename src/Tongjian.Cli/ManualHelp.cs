@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Tongjian.Cli;
 
@@ -15,10 +16,17 @@ internal sealed class ManualHelp(HelpAction usual, IReadOnlyList<(string Call, s
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        Argument[] others = [.. ArgumentsAbove(parseResult.CommandResult).Where(argument => !argument.Hidden)];
+        foreach (var other in others) other.Hidden = true;
         usual.Invoke(parseResult);
+        foreach (var other in others) other.Hidden = false;
         Append(parseResult.CommandResult.Command, parseResult.InvocationConfiguration.Output);
         return ExitCode.Fine;
     }
+
+    /// <summary>What the commands above this one take: of <c>rerun show</c> the chronicle of <c>rerun</c>.</summary>
+    private static IEnumerable<Argument> ArgumentsAbove(CommandResult command) =>
+        command.Parent is CommandResult above ? above.Command.Arguments.Concat(ArgumentsAbove(above)) : [];
 
     private void Append(Command command, TextWriter output)
     {

@@ -10,7 +10,7 @@ internal static class RerunMergeCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var shards = new Argument<string[]>("FOLDERS") { Description = "The folders of all shards, in any order.", Arity = ArgumentArity.OneOrMore };
+        var shards = new Argument<string[]>("FOLDER") { Description = "The folders of all shards, in any order.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "Where the whole goes: a folder that is empty or not there yet.", HelpName = "FOLDER", Required = true };
         var json = new Option<bool>("--json") { Description = "Print the summary as one JSON object." };
         var command = new ManualCommand(

@@ -7,7 +7,7 @@ namespace Tongjian.Cli.Reruns;
 /// <summary>What came of an ensemble, for a reader: how likely what was asked, who was left in the end, when it happened, what a what-if changed.</summary>
 internal sealed class SummaryTables(Summary summary)
 {
-    private const int MostDates = 20;
+    private const int MostDates = 15;
     private const int MostDifferences = 15;
 
     private readonly Manifest manifest = summary.Manifest;
@@ -71,7 +71,9 @@ internal sealed class SummaryTables(Summary summary)
     private Listing FirstDates(Tally tally)
     {
         var table = new Listing("Event", "#Comes", "95 %", "Median", "90 % of them");
-        foreach (var (what, turns) in tally.Dates.OrderByDescending(date => date.Value.Sum()).ThenBy(date => date.Key).Take(MostDates))
+        var frequent = tally.Dates.OrderByDescending(date => date.Value.Sum()).ThenBy(date => date.Key).ToArray();
+        var wars = frequent.Where(date => date.Key.Kind is KeyDateKind.War or KeyDateKind.Peace).Take(MostDates);
+        foreach (var (what, turns) in frequent.Where(date => date.Key.Kind is not (KeyDateKind.War or KeyDateKind.Peace)).Take(MostDates).Concat(wars))
         {
             var count = turns.Sum();
             var share = Proportion.Of(count, tally.Runs);
@@ -95,9 +97,9 @@ internal sealed class SummaryTables(Summary summary)
 
     private string Told(KeyDate what) => what.Kind switch
     {
-        KeyDateKind.Begin => $"{Party(what.One)} begins",
-        KeyDateKind.End => $"{Party(what.One)} ends",
-        KeyDateKind.SeatFalls => $"{manifest.Places[what.One]} is taken from its court",
+        KeyDateKind.Begin => $"beginning of {Party(what.One)}",
+        KeyDateKind.End => $"end of {Party(what.One)}",
+        KeyDateKind.SeatFalls => $"fall of the seat {manifest.Places[what.One]}",
         KeyDateKind.War => $"war of {Party(what.One)} and {Party(what.Other)}",
         _ => $"peace of {Party(what.One)} and {Party(what.Other)}",
     };
