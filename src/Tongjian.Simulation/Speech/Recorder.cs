@@ -100,8 +100,8 @@ internal sealed class Recorder : IRunWatcher
         if (scenario.Cast.CountOfNew(one.Name) < 0 || newcomers.ContainsKey(one.Name)) return one.Name;
         int polity = one.House >= 0 ? one.House : one.Polity;
         var newcomer = polity < 0
-            ? new Newcomer(one.Name, -1, default)
-            : new Newcomer(one.Name, Noted(run.State.Polities[polity].Name), run.State.Polities[polity].Customs);
+            ? new Newcomer(one.Name, -1, default, false)
+            : new Newcomer(one.Name, Noted(run.State.Polities[polity].Name), run.State.Polities[polity].Customs, one.House >= 0);
         newcomers[one.Name] = newcomer;
         newcomersInOrder.Add(newcomer);
         return one.Name;

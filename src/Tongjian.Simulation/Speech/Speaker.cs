@@ -12,6 +12,8 @@ internal sealed class Speaker(Scenario scenario, NameBook names)
     private static readonly Unit Ships = Unit.All.First(unit => unit is { Plural: "ships", Kind: UnitKind.Force });
     private static readonly Unit Strings = Unit.All.First(unit => unit is { Plural: "strings of cash", Kind: UnitKind.Payment });
 
+    private readonly Entity[] places = [.. scenario.Map.Places.Select(place => names.Same(place.Entity))];
+
     /// <summary>Who and what can be spoken of.</summary>
     public NameBook Names => names;
 
@@ -27,7 +29,7 @@ internal sealed class Speaker(Scenario scenario, NameBook names)
     }
 
     /// <summary>The place of a number of the map.</summary>
-    public Entity PlaceOf(int place) => names.Same(scenario.Map.Places[place].Entity);
+    public Entity PlaceOf(int place) => places[place];
 
     private Filler Fill(Part part, in Telling telling) => part switch
     {

@@ -119,6 +119,7 @@ internal static class Wordings
         new(Deed.Deport, "carries-off", "agent=agent patient=person place=place"),
         new(Deed.Deport, "seizes", "agent=agent patient=person"),
         new(Deed.Imprison, "imprisons", "agent=agent patient=person place=place"),
+        new(Deed.HandOver, "hands-over", "from=agent patient=person agent=patient"),
         new(Deed.HandOver, "seizes", "agent=patient patient=person place=place"),
         new(Deed.Release, "releases", "agent=agent patient=person"),
         new(Deed.Appoint, "puts-in-charge", "agent=agent patient=person place=place"),

@@ -30,7 +30,7 @@ public sealed class VerbTests
             "abdicated accused adopted agreed allied appointed asked assassinated attacked became beheaded besieged bound broke brought burned "
             + "captured carried ceased ceded concluded conscripted counted crossed declared defeated defected defied demanded denounced deposed deserted "
             + "destroyed died dismissed dissolved ended enslaved escaped executed existed failed fell fled forced fortified fought founded gave "
-            + "had halted held imposed imprisoned installed invaded invested joined killed knew lay learned lifted lost made marched melted merged moved "
+            + "had halted handed held imposed imprisoned installed invaded invested joined killed knew lay learned lifted lost made marched melted merged moved "
             + "negotiated occupied offered opened paid plotted poisoned prepared preyed proclaimed promised put raided raised reached rebelled "
             + "recalled recognised refounded refused rejected rejoined released renewed repelled resumed retook returned ruled sacked seized sent "
             + "served set settled sold stood stopped struck submitted succeeded surrendered swore took uncovered used usurped warned was withdrew",

@@ -35,4 +35,12 @@ public sealed class NamesTests
         Assert.All(Traditions.All.SelectMany(tradition => tradition.Families.Concat(tradition.Given)), name =>
             Assert.DoesNotContain(name.Split(' '), word => words.Contains(word, StringComparer.OrdinalIgnoreCase)));
     }
+
+    [Fact]
+    public void Who_is_born_to_a_throne_bears_the_name_of_its_house()
+    {
+        var korean = Traditions.All.Single(tradition => tradition.Name == "Korean");
+        Assert.StartsWith("Wang ", korean.NameOf(3, 0, "Goryeo"));
+        Assert.Equal(korean.NameOf(3, 0), korean.NameOf(3, 0, "Nowhere"));
+    }
 }

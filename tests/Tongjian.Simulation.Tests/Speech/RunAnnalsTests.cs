@@ -27,6 +27,32 @@ public sealed class RunAnnalsTests
         ReadAgain.Check(record, RunAnnals.Print(run, record));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_small_world_is_told_as_well(int number)
+    {
+        var run = SmallWorld.Of(
+            """
+            East is a polity.
+            West is a polity.
+            Dongcheng is a capital at 35.00 N, 116.00 E.
+            Zhongcheng is a city at 35.00 N, 115.00 E.
+            Xicheng is a capital at 35.00 N, 114.00 E.
+            A road runs from Dongcheng through Zhongcheng to Xicheng.
+            1112-01-01   given   East holds Dongcheng and Zhongcheng.
+            1112-01-01   given   West holds Xicheng.
+            1112-01-01   given   East is at war with West.
+            """,
+            years: 40).Run;
+        var record = RunRecord.Of(run, number);
+        var world = ReadAgain.Check(record, RunAnnals.Print(run, record));
+        Assert.True(world.Chronicle.Events.Count >= record.Happenings.Count);
+        Assert.All(Enumerable.Range(0, record.Happenings.Count), happening => Assert.NotNull(record.SentenceOf(happening)));
+    }
+
     [Fact]
     public void The_text_of_a_run_is_the_same_each_time()
     {

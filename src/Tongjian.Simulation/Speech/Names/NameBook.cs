@@ -105,13 +105,15 @@ internal sealed class NameBook
 
     private string NameOf(Newcomer newcomer)
     {
-        var tradition = Traditions.Of(cast.EntityOf(newcomer.Polity), newcomer.Customs);
+        var polity = cast.EntityOf(newcomer.Polity);
+        var tradition = Traditions.Of(polity, newcomer.Customs);
+        var house = newcomer.IsHeir ? polity?.Name : null;
         for (var attempt = 0; attempt < tradition.Count; attempt++)
         {
-            if (tradition.NameOf(newcomer.Name, attempt) is var name && taken.Add(name)) return name;
+            if (tradition.NameOf(newcomer.Name, attempt, house) is var name && taken.Add(name)) return name;
         }
 
-        return Numbered(tradition.NameOf(newcomer.Name, 0));
+        return Numbered(tradition.NameOf(newcomer.Name, 0, house));
     }
 
     /// <summary>States of farmers are realms, those of herders and of oases belong to their lords.</summary>

@@ -6,7 +6,8 @@ namespace Tongjian.Simulation.Speech.Names;
 /// <param name="Name">The number of the name.</param>
 /// <param name="Polity">The number of the name of the polity that was served then; −1 for none.</param>
 /// <param name="Customs">The customs of its court.</param>
-internal readonly record struct Newcomer(int Name, int Polity, Customs Customs);
+/// <param name="IsHeir">Whether he was born to its throne.</param>
+internal readonly record struct Newcomer(int Name, int Polity, Customs Customs, bool IsHeir);
 
 /// <summary>A treaty that was made in a run.</summary>
 /// <param name="Place">The place that it is called after; −1 for none.</param>

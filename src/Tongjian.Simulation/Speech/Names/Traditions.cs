@@ -31,12 +31,15 @@ internal static class Traditions
     }
 
     private static Tradition TraditionOf(string name, YamlMappingNode node) => new(
-        name, Text(node, "source"), List(node, "of"), List(node, "customs"), Names(Text(node, "family")), Names(Text(node, "given")));
+        name, Text(node, "source"), List(node, "of"), List(node, "customs"), Houses(node), Names(Text(node, "family")), Names(Text(node, "given")));
 
     private static string Text(YamlMappingNode node, string key) => ((YamlScalarNode)node.Children[key]).Value ?? "";
 
     private static string[] List(YamlMappingNode node, string key) =>
         [.. ((YamlSequenceNode)node.Children[key]).Children.Select(item => ((YamlScalarNode)item).Value!)];
+
+    private static Dictionary<string, string> Houses(YamlMappingNode node) => ((YamlMappingNode)node.Children["houses"]).Children
+        .ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlScalarNode)pair.Value).Value!);
 
     /// <summary>Names divided by commas where one of them has two words, else by blanks; each once.</summary>
     private static string[] Names(string list)
