@@ -7,7 +7,7 @@ namespace Tongjian.Simulation.Tests.Mechanisms;
 internal static class ManyRuns
 {
     /// <summary>The scenario of a small world without some mechanisms.</summary>
-    public static Scenario Without(this SmallWorld world, params string[] mechanisms) => world.Scenario.With(without: mechanisms);
+    public static Scenario ScenarioWithout(this SmallWorld world, params string[] mechanisms) => world.Scenario.With(without: mechanisms);
 
     /// <summary>What is told in one run.</summary>
     public static List<Happening> Told(this Scenario scenario, Action<Rerun> prepare, int number = 0)

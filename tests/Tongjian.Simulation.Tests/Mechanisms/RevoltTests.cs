@@ -44,18 +44,18 @@ public sealed class RevoltTests
     public void Disloyal_alien_levied_places_of_a_weak_lord_rise_and_loyal_ones_do_not()
     {
         var world = World();
-        var scenario = world.Without(Wars);
+        var scenario = world.ScenarioWithout(Wars);
         var (bad, good) = (scenario.Share(150, Rule(world, 0.1f, 0.9f, 0.9f, 0.1f), Deed.Rebel), scenario.Share(150, Rule(world, 0.9f, 0, 0, 0.9f), Deed.Rebel));
         Assert.InRange(bad, 0.3, 1);
         Assert.InRange(good, 0, 0.12);
-        Assert.Equal(0, world.Without([.. Wars, "revolt"]).Share(50, Rule(world, 0.1f, 0.9f, 0.9f, 0.1f), Deed.Rebel));
+        Assert.Equal(0, world.ScenarioWithout([.. Wars, "revolt"]).Share(50, Rule(world, 0.1f, 0.9f, 0.9f, 0.1f), Deed.Rebel));
     }
 
     [Fact]
     public void A_rising_is_a_state_under_a_leader_at_war_with_its_lord()
     {
         var world = World(2);
-        var scenario = world.Without([.. Wars, "suppression"]);
+        var scenario = world.ScenarioWithout([.. Wars, "suppression"]);
         var liao = world.Polity("Liao");
         var risings = 0;
         scenario.Mean(100, Rule(world, 0.1f, 0.9f, 0.9f, 0.1f), (run, heard) =>
@@ -79,7 +79,7 @@ public sealed class RevoltTests
     public void It_spreads_to_neighbours_of_like_customs_only()
     {
         var world = World(2);
-        var scenario = world.Without([.. Wars, "suppression"]);
+        var scenario = world.ScenarioWithout([.. Wars, "suppression"]);
         var (alike, others) = (0, 0);
         scenario.Mean(150, Rule(world, 0.1f, 0.9f, 0.9f, 0.1f), (run, heard) =>
         {
@@ -99,7 +99,7 @@ public sealed class RevoltTests
     public void A_strong_lord_puts_most_risings_down_within_a_few_years()
     {
         var world = World(4);
-        double Standing(float cohesion, params string[] without) => world.Without([.. Wars, .. without]).Mean(150, run =>
+        double Standing(float cohesion, params string[] without) => world.ScenarioWithout([.. Wars, .. without]).Mean(150, run =>
         {
             Rule(world, 0.6f, 0, 0, cohesion)(run);
             var leader = Lives.NewPerson(run, -1, Office.General, 35);
@@ -118,7 +118,7 @@ public sealed class RevoltTests
     {
         var world = World(4);
         var (jin, liao, lost) = (world.Polity("Jin"), world.Polity("Liao"), world.Place("Xianzhou"));
-        double Back(int home) => world.Without([.. Wars, "ruling"]).Share(150, run =>
+        double Back(int home) => world.ScenarioWithout([.. Wars, "ruling"]).Share(150, run =>
         {
             Bonds.BeginWar(run, jin, liao, -1);
             (run.State.Places[lost].Home, run.State.Places[lost].Loyalty, run.State.Places[lost].Unrest) = ((short)home, 0, 1);
