@@ -34,7 +34,7 @@ internal sealed class StartOfPlaces(Scenario scenario, Dictionary<Entity, int> s
         at.Customs = station.Customs;
         at.Walls = (byte)rules.WallsOf(station.Kind);
         at.Home = (short)HomeOf(station);
-        at.Since = int.MinValue;
+        at.Since = SinceOf(station.Entity);
         (at.Cause, at.Famine) = (-1, -1);
         var held = YearsHeld(station.Entity);
         at.Loyalty = (float)(rules.Loyalty - ((rules.Loyalty - rules.NewLoyalty) * Portable.Exp(-0.6931471805599453 * held / rules.LoyaltyYears)));
@@ -61,6 +61,10 @@ internal sealed class StartOfPlaces(Scenario scenario, Dictionary<Entity, int> s
             return world.HolderOf(station.Entity, day) is { } holder ? slots[holder] : -1;
         return home;
     }
+
+    /// <summary>The turn in which the holder of the first day took it, as far as the record tells.</summary>
+    private int SinceOf(Entity place) =>
+        world.On(Relation.Holds, place, null, day) is [{ IsSo: true, From.IsFinite: true } standing, ..] ? Turn.Of(standing.From).Number : int.MinValue;
 
     private double YearsHeld(Entity place)
     {

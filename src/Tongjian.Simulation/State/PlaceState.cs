@@ -40,7 +40,7 @@ public struct PlaceState
     /// <summary>What war has destroyed of its fields and houses, 0 to 1.</summary>
     public float Damage;
 
-    /// <summary>The turn since which the holder has it; <see cref="int.MinValue"/> from before the run.</summary>
+    /// <summary>The turn since which the holder has it; <see cref="int.MinValue"/> if the record does not tell.</summary>
     public int Since;
 
     /// <summary>The happening that gave it to the holder; −1 from before the run.</summary>

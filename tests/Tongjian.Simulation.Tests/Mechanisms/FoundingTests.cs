@@ -28,7 +28,7 @@ public sealed class FoundingTests
         1112-01-01   given   the Foresters are a vassal of Empire.
         """;
 
-    private const string Lord = "\n1112-01-01   given   Chief rules the Foresters.";
+    private const string Lord = "\n1112-01-01   given   Fort has 60,000 households." + "\n1112-01-01   given   Chief rules the Foresters.";
     private const string War = "\n1112-01-01   given   the Foresters are at war with Empire.";
 
     [Fact]
