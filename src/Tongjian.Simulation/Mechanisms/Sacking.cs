@@ -79,6 +79,7 @@ internal static class Sacking
 /// <param name="Bitter">After how many turns of siege all of it does.</param>
 /// <param name="Hated">What share of the loyalty of its people a sack costs, and how much grievance it adds.</param>
 /// <param name="Treasure">What share of its treasure a court loses with its seat.</param>
+/// <param name="SecondSeat">How many times as much the loss of a capital shakes as that of another place of such walls, though the court sit elsewhere.</param>
 /// <param name="GovernorFalls">How often whoever governs a stormed place falls.</param>
 /// <param name="GovernorTaken">How often he is taken.</param>
 public sealed record SackRules(
@@ -86,5 +87,6 @@ public sealed record SackRules(
     [Rule("turns")] double Bitter,
     [Rule("share")] double Hated,
     [Rule("share")] double Treasure,
+    [Rule("times")] double SecondSeat,
     [Rule("chance")] double GovernorFalls,
     [Rule("chance")] double GovernorTaken);
