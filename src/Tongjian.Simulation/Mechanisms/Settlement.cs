@@ -20,10 +20,14 @@ internal sealed class Settlement(RuleBook rules) : Mechanism(
         if (!run.Now.BeginsYear()) return;
         var state = run.State;
         Span<double> alien = stackalloc double[state.Polities.Length];
+        Span<int> places = stackalloc int[state.Polities.Length];
         alien.Clear();
+        places.Clear();
         foreach (ref var place in state.Places.AsSpan())
         {
-            if (place.Holder >= 0 && IsConquered(state.Polities[place.Holder], place)) alien[place.Holder] += place.Households;
+            if (place.Holder < 0 || !IsConquered(state.Polities[place.Holder], place)) continue;
+            alien[place.Holder] += place.Households;
+            places[place.Holder]++;
         }
 
         for (var polity = 0; polity < state.Polities.Length; polity++)
@@ -33,7 +37,7 @@ internal sealed class Settlement(RuleBook rules) : Mechanism(
             var share = alien[polity] / Math.Max(1, realm.Households);
             if (share < rules.Conquest) continue;
             if (realm.Government == Government.Confederation && run.Happens(rules.CourtFounded, polity, Purpose.CourtFounded)) BecomeCourt(ref realm);
-            if (realm.Settled < 0.5 && run.Happens(rules.Moving, polity, Purpose.Settling)) Move(run, polity);
+            if (realm.Settled < 0.5 && realm.Government != Government.Tribes && run.Happens(rules.Moving * Math.Min(1, places[polity] / 4.0), polity, Purpose.Settling)) Move(run, polity);
             Settle(run, polity, share);
         }
     }
@@ -98,7 +102,7 @@ internal sealed class Settlement(RuleBook rules) : Mechanism(
 /// <param name="Conquest">From which share of conquered households on a polity is a conqueror's.</param>
 /// <param name="CourtFounded">How often in a year a confederation that rules so many farmers becomes a court.</param>
 /// <param name="Offices">What that adds to what legitimacy lacks, and takes from cohesion.</param>
-/// <param name="Moving">How often in a year a conqueror who has not settled yet moves households to a conquered place.</param>
+/// <param name="Moving">How often in a year a conqueror who has not settled yet moves households to a conquered place, if there are four or more.</param>
 /// <param name="Moved">What share of the households of its greatest own place goes.</param>
 /// <param name="Watched">What share of what loyalty lacks there settlers add, because they are feared.</param>
 /// <param name="Displaced">By how much unrest grows there: their land is taken from others.</param>

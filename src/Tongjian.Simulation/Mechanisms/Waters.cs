@@ -65,7 +65,7 @@ internal static class Waters
         var travel = run.Scenario.Travel;
         var sailing = travel.Tree(host.Target, Mover.Boats, run.Now.Season).Days(host.At);
         var walking = travel.Tree(host.Target, Mover.Foot, run.Now.Season).Days(host.At);
-        if (sailing < double.PositiveInfinity && (sailing <= walking || host.At != host.Base && walking * rules.Quicker > sailing)) return;
+        if (sailing < double.PositiveInfinity && sailing <= walking) return;
         Land(run.State, ref host);
     }
 

@@ -80,10 +80,9 @@ internal sealed class StartOfPolities(
         polity.Siegecraft = polity.Customs is Customs.Steppe or Customs.Forest ? 0.2f : 0.6f;
         polity.Legitimacy = 0.8f;
         polity.Settled = SettledOf(state, entity, slot, polity.Customs);
-        foreach (var standing in world.On(Relation.Knows, entity, null, day))
+        for (var weapon = 0; weapon < scenario.Cast.Weapons.Count; weapon++)
         {
-            var weapon = standing is { IsSo: true, Value: { } known } ? scenario.Cast.Weapons.ToList().IndexOf(known) : -1;
-            if (weapon >= 0) polity.Weapons |= (ushort)(1 << weapon);
+            if (world.On(Relation.Knows, entity, scenario.Cast.Weapons[weapon], day) is [{ IsSo: true }, ..]) polity.Weapons |= (ushort)(1 << weapon);
         }
     }
 
