@@ -12,6 +12,9 @@ internal sealed class Battles(RuleBook rules) : Mechanism(
     "battle", "Hostile armies at one place fight; the chance follows the ratio of their worth, losses the rout; cohesion and morale follow both.")
 {
     private readonly BattleRules rules = rules.Get<BattleRules>();
+    private readonly GunpowderRules gunpowder = rules.Get<GunpowderRules>();
+    private readonly HorseRules horse = rules.Get<HorseRules>();
+    private readonly LevyRules levy = rules.Get<LevyRules>();
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -57,7 +60,8 @@ internal sealed class Battles(RuleBook rules) : Mechanism(
     /// <summary>Who holds the place fights with its walls behind him.</summary>
     private double WorthAt(Rerun run, int army, int place)
     {
-        var worth = Strength.Of(run, run.State.Armies[army], place, rules);
+        var known = run.State.Polities[run.State.Armies[army].Polity].Weapons;
+        var worth = Strength.Of(run, run.State.Armies[army], place, rules) * Portable.Exp(gunpowder.OfField(known));
         return run.State.Places[place].Holder == run.State.Armies[army].Polity ? worth * (1 + (rules.HomeGround * run.State.Places[place].Walls)) : worth;
     }
 
@@ -68,8 +72,12 @@ internal sealed class Battles(RuleBook rules) : Mechanism(
         ref var lost = ref state.Armies[loser];
         var riders = (double)won.Riders / Math.Max(1, won.Men);
         var rout = rules.LoserLoss * (0.7 + (0.6 * run.Uniform(loser, Purpose.Losses))) * (1 + (rules.Pursuit * riders));
+        var (lostMen, lostRiders, wonMen) = (lost.Men, lost.Riders, won.Men);
         Lose(ref lost, Math.Min(0.9, rout));
         Lose(ref won, rules.WinnerLoss * (0.5 + run.Uniform(winner, Purpose.Losses)));
+        state.Polities[won.Polity].Horses += (int)((lostRiders - lost.Riders) * horse.MountsOf(state.Polities[lost.Polity].Customs) * horse.Captured);
+        Levies.Tire(ref state.Polities[lost.Polity], lostMen - lost.Men, levy);
+        Levies.Tire(ref state.Polities[won.Polity], wonMen - won.Men, levy);
         (won.Fatigue, lost.Fatigue) = (Mechanisms.Cohesion.Within(won.Fatigue + rules.Fatigue), Mechanisms.Cohesion.Within(lost.Fatigue + (2 * rules.Fatigue)));
         won.Morale = Mechanisms.Cohesion.Within(won.Morale + (0.3 * (1 - won.Morale)));
         lost.Morale *= 0.5f;

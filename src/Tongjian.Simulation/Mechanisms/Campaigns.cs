@@ -14,6 +14,10 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
 {
     private readonly CampaignRules rules = rules.Get<CampaignRules>();
     private readonly BattleRules battle = rules.Get<BattleRules>();
+    private readonly HorseRules horse = rules.Get<HorseRules>();
+    private readonly FleetRules fleet = rules.Get<FleetRules>();
+    private readonly LevyRules levy = rules.Get<LevyRules>();
+    private readonly Provisions provisions = new(rules.Get<MarchingRules>().Porters, rules.Get<SupplyRules>());
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -65,7 +69,9 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         else Armies.TurnHome(state, army);
     }
 
-    private static int Told(Rerun run, in ArmyState host) =>
+    /// <summary>Says that an army marches to take its target, unless that may not be.</summary>
+    /// <returns>The number of the happening; −1 if it may not be.</returns>
+    public static int Told(Rerun run, in ArmyState host) =>
         run.Try(Deed.March, host.Polity, run.State.Places[host.Target].Holder, host.Commander, place: host.Target, amount: host.Men, cause: host.Cause);
 
     /// <summary>The months in which armies take the field: riders of the north in the cold, others when it is neither hot nor frozen.</summary>
@@ -104,9 +110,12 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         ref var realm = ref state.Polities[polity];
-        var riders = Math.Min(men, realm.Horses);
-        realm.Reserve -= men;
-        realm.Horses -= riders;
+        var riders = horse.Mount(realm, men);
+        var walking = run.Scenario.Travel.Days(start, target, Mover.Foot, run.Now.Season);
+        var port = Waters.CanCarry(realm, men, fleet) ? Waters.PortFor(run, polity, target, walking, fleet) : -1;
+        if (port >= 0) start = port;
+        var cause = state.Places[target].Holder == polity ? realm.Cause : state.Tie(polity, state.Places[target].Holder).Cause;
+        if (men >= levy.NotedLevy && (cause = run.Try(Deed.Levy, polity, place: start, amount: men, cause: cause)) < 0) return;
         ref var host = ref state.Armies[slot];
         host = new ArmyState
         {
@@ -119,18 +128,16 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
             Order = state.Places[target].Holder == polity ? Order.Relieve : Order.Take,
             Men = men,
             Riders = riders,
-            Supply = (float)rules.Provisions,
+            DaysToNext = (float)(levy.GatheringOf(realm) + (port >= 0 ? fleet.Embarking : 0)),
+            Ships = port >= 0 ? (int)Math.Ceiling(men / fleet.MenAShip) : 0,
             Morale = (float)(0.5 + (0.5 * realm.Cohesion)),
-            Cause = realm.Cause,
+            Cause = cause,
         };
+        (realm.Reserve, realm.Ships) = (realm.Reserve - men, realm.Ships - host.Ships);
+        realm.Horses -= (int)(riders * horse.MountsOf(realm.Customs));
+        host.Supply = (float)provisions.DaysOf(host, run.Now.Season);
         if (host.Commander >= 0) (state.Persons[host.Commander].Army, state.Persons[host.Commander].Place) = ((short)slot, -1);
-        if (host.Order == Order.Take)
-        {
-            host.Cause = state.Tie(polity, state.Places[target].Holder).Cause;
-            var told = Told(run, host);
-            if (told >= 0) host.Cause = told;
-            else Armies.TurnHome(state, slot);
-        }
+        Levies.Conscript(state, polity, men, levy);
     }
 
     /// <summary>Where the column gathers: the own place nearest to its target.</summary>
@@ -160,6 +167,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var tree = run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season);
+        var boats = Waters.CanCarry(state.Polities[polity], men, fleet) ? run.Scenario.Travel.Tree(from, Mover.Boats, run.Now.Season) : null;
         var (best, most) = (-1, rules.Least);
         for (var place = 0; place < state.Places.Length; place++)
         {
@@ -169,7 +177,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
             if (at.Holder == polity)
             {
                 if (at.Besieger < 0 || !state.AtWar(polity, state.Armies[at.Besieger].Polity)) continue;
-                worth = rules.Relief + Value(state, place);
+                worth = rules.Relief + Value(run, place);
                 worth -= rules.ByOdds * Math.Max(0, Portable.Log((state.Armies[at.Besieger].Men + 1.0) / (men + 1.0)));
             }
             else
@@ -177,12 +185,12 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
                 if (!state.AtWar(polity, at.Holder) || !IsOpenTo(run, polity, place)) continue;
                 if (!run.May(run.Deed(Deed.March, polity, at.Holder, place: place))) continue;
                 var odds = Portable.Log((men + 1.0) / (Strength.OfGarrison(run, place, battle) + 1.0));
-                worth = Value(state, place) + (rules.ByOdds * Math.Min(2, odds)) + (at.Home == polity ? rules.Homeland : 0);
+                worth = Value(run, place) + (rules.ByOdds * Math.Min(2, odds)) + (at.Home == polity ? rules.Homeland : 0);
                 if (state.Polities[at.Holder].Capital == place) worth += rules.Converging * Math.Min(2, ColumnsTo(state, polity, place, army));
                 else if (at.Besieger >= 0 && state.Armies[at.Besieger].Polity == polity) worth -= 1;
             }
 
-            worth -= rules.ByDays * tree.Days(place);
+            worth -= rules.ByDays * (boats is null ? tree.Days(place) : Math.Min(tree.Days(place), boats.Days(place) + (2 * fleet.Embarking)));
             worth += rules.Whim * run.Normal(army, Purpose.Target, place);
             if (worth > most) (best, most) = (place, worth);
         }
@@ -203,11 +211,13 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         return columns;
     }
 
-    private double Value(SystemOfStates state, int place)
+    private double Value(Rerun run, int place)
     {
+        var state = run.State;
         ref var at = ref state.Places[place];
         var value = rules.ByPeople * Portable.Log(1 + (at.Households / 1000.0));
-        return at.Holder >= 0 && state.Polities[at.Holder].Capital == place ? value + rules.ForCapital : value;
+        if (at.Holder >= 0 && state.Polities[at.Holder].Capital == place) return value + rules.ForCapital;
+        return run.Map.Places[place].Kind == StationKind.Capital ? value + (rules.ForCapital * rules.SecondSeat) : value;
     }
 
     /// <summary>Whether a place can be reached through own, allied or nobody's land: whether a neighbour is such.</summary>
@@ -231,12 +241,12 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
 /// <param name="MostInColumn">How many men go with a column at most.</param>
 /// <param name="LeastColumn">How many at least.</param>
 /// <param name="Zeal">How often in a month a court that is not weary raises a column that it could raise.</param>
-/// <param name="Provisions">Food that a column sets out with.</param>
 /// <param name="TooTired">From which fatigue on an army goes home.</param>
 /// <param name="Least">What a target must promise at least, in the measure of the following.</param>
 /// <param name="ByPeople">What the logarithm of a place's thousands of households adds.</param>
 /// <param name="ForCapital">What the enemy's seat adds.</param>
 /// <param name="Converging">What each other column that is on its way to the enemy's seat adds to it, two at most.</param>
+/// <param name="SecondSeat">What share of that another capital adds, where the court does not sit.</param>
 /// <param name="Homeland">What a place adds that was one's own.</param>
 /// <param name="Relief">What the relief of an own place adds.</param>
 /// <param name="ByOdds">What the log ratio of men adds.</param>
@@ -249,12 +259,12 @@ public sealed record CampaignRules(
     [Rule("men")] int MostInColumn,
     [Rule("men")] int LeastColumn,
     [Rule("a month")] double Zeal,
-    [Rule("days")] double Provisions,
     [Rule("share")] double TooTired,
     [Rule("worth")] double Least,
     [Rule("worth")] double ByPeople,
     [Rule("worth")] double ForCapital,
     [Rule("worth")] double Converging,
+    [Rule("share")] double SecondSeat,
     [Rule("worth")] double Homeland,
     [Rule("worth")] double Relief,
     [Rule("worth")] double ByOdds,

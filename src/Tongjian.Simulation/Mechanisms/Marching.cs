@@ -12,6 +12,9 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
 {
     private const double DaysOfTurn = 10;
     private readonly MarchingRules rules = rules.Get<MarchingRules>();
+    private readonly FleetRules fleet = rules.Get<FleetRules>();
+    private readonly HorseRules horse = rules.Get<HorseRules>();
+    private readonly Provisions provisions = new(rules.Get<MarchingRules>().Porters, rules.Get<SupplyRules>());
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -25,8 +28,8 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         }
     }
 
-    /// <summary>How an army moves: as its riders do if nearly all have horses.</summary>
-    public static Mover MoverOf(in ArmyState army) => army.Riders * 10 > army.Men * 7 ? Mover.Riders : Mover.Foot;
+    /// <summary>How an army moves: in its ships, or as its riders do if nearly all have horses.</summary>
+    public static Mover MoverOf(in ArmyState army) => army.Ships > 0 ? Mover.Boats : army.Riders * 10 > army.Men * 7 ? Mover.Riders : Mover.Foot;
 
     private void March(Rerun run, int army)
     {
@@ -34,10 +37,11 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         ref var host = ref state.Armies[army];
         var left = DaysOfTurn;
         if (state.Places[host.At].Besieger == army) return;
+        if (host.Next == host.At && host.DaysToNext > 0 && !HasGathered(run, ref host, ref left)) return;
         if (host.At == host.Target && host.Next == host.At) Rest(run, army);
         for (var steps = 0; steps < 40 && left > 0 && (host.At != host.Target || host.Next != host.At); steps++)
         {
-            if (host.Next == host.At && !SetOut(run, ref host, ref left)) return;
+            if (host.Next == host.At && !SetOut(run, army, ref host, ref left)) return;
             var days = Math.Min(left, host.DaysToNext);
             left -= days;
             host.DaysToNext -= (float)days;
@@ -49,9 +53,22 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         }
     }
 
-    /// <summary>Takes the next way to the target; false if it is barred.</summary>
-    private bool SetOut(Rerun run, ref ArmyState host, ref double left)
+    /// <summary>Whether an army that is called together has come together; then it marches.</summary>
+    private static bool HasGathered(Rerun run, ref ArmyState host, ref double left)
     {
+        if (host.Order == Order.Return) host.DaysToNext = 0;
+        var days = Math.Min(left, host.DaysToNext);
+        (left, host.DaysToNext) = (left - days, host.DaysToNext - (float)days);
+        if (host.DaysToNext > 0.01f) return false;
+        host.DaysToNext = 0;
+        if (host.Order == Order.Take) host.Cause = Campaigns.Told(run, host);
+        return true;
+    }
+
+    /// <summary>Takes the next way to the target; false if it is barred.</summary>
+    private bool SetOut(Rerun run, int army, ref ArmyState host, ref double left)
+    {
+        if (host.Ships > 0) Waters.LandIfNearer(run, ref host, fleet);
         var (mover, season) = (MoverOf(host), run.Now.Season);
         var tree = run.Scenario.Travel.Tree(host.Target, mover, season);
         var index = tree.NextWay(host.At);
@@ -62,8 +79,8 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         }
 
         var way = run.Map.Ways[index];
-        var crossing = Rivers.Hinders(run, host, way, rules);
-        if (crossing > 0 && !run.Happens(1 - crossing, host.At, Purpose.Crossing, way.To))
+        var crossing = Rivers.Hinders(run, host, way, rules, fleet, out var guard);
+        if (mover == Mover.Boats ? !Waters.Sails(run, army, way, fleet) : crossing > 0 && !Waters.Crosses(run, army, way, crossing, guard, fleet))
         {
             left = 0;
             return false;
@@ -101,7 +118,8 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         // At home: the men go back to the reserve, most of them.
         ref var polity = ref run.State.Polities[host.Polity];
         polity.Reserve += host.Men;
-        polity.Horses += host.Riders;
+        polity.Horses += (int)(host.Riders * horse.MountsOf(polity.Customs));
+        polity.Ships += host.Ships;
         Armies.Disband(run.State, army);
     }
 
@@ -112,7 +130,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         ref var at = ref run.State.Places[host.At];
         if (at.Holder == host.Polity)
         {
-            host.Supply = (float)rules.Carried;
+            host.Supply = (float)provisions.DaysOf(host, run.Now.Season);
             return;
         }
 
@@ -141,7 +159,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
 /// <param name="Fatigue">What a day of march costs in freshness.</param>
 /// <param name="Rest">What a turn at rest gives back of it.</param>
 /// <param name="Bypass">How often an army of riders passes by a walled place on its way in a turn.</param>
-/// <param name="Carried">Food that an army sets out with.</param>
+/// <param name="Porters">Porters for each soldier: how long an army lasts away from home follows from them.</param>
 /// <param name="Forage">Men whom a household's land feeds in summer and autumn.</param>
 /// <param name="Herds">What share of their food riders drive along or find anywhere.</param>
 /// <param name="Waste">What share of what stands an army lays waste in a turn.</param>
@@ -153,7 +171,7 @@ public sealed record MarchingRules(
     [Rule("share a day")] double Fatigue,
     [Rule("share a turn")] double Rest,
     [Rule("chance")] double Bypass,
-    [Rule("days")] double Carried,
+    [Rule("porters a man")] double Porters,
     [Rule("men a household")] double Forage,
     [Rule("share")] double Herds,
     [Rule("share a turn")] double Waste,

@@ -1,3 +1,4 @@
+using Tongjian.Language;
 using Tongjian.Simulation.Arithmetic;
 using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.State;
@@ -8,14 +9,51 @@ namespace Tongjian.Simulation.Mechanisms;
 internal static class Rivers
 {
     /// <summary>The chance that an army is kept from crossing in a turn; 0 where nobody keeps it.</summary>
-    public static double Hinders(Rerun run, in ArmyState army, in Way way, MarchingRules rules)
+    /// <param name="run">The run.</param>
+    /// <param name="army">The army.</param>
+    /// <param name="way">Its way.</param>
+    /// <param name="guard">Who keeps it; −1 for nobody.</param>
+    /// <param name="rules">How rivers hinder.</param>
+    /// <param name="fleet">What ships are worth.</param>
+    public static double Hinders(Rerun run, in ArmyState army, in Way way, MarchingRules rules, FleetRules fleet, out int guard)
     {
+        guard = -1;
         if (!way.Barrier.IsGreatRiver) return 0;
-        int holder = run.State.Places[way.To].Holder;
-        if (holder < 0 || !run.State.AtWar(army.Polity, holder)) return 0;
         var latitude = run.Map.Places[way.To].Point.Latitude;
         if (run.Scenario.Travel.Paces.IsFrozen(latitude, run.Now.Season)) return 0;
-        var ships = Portable.Log((run.State.Polities[holder].Ships + 1.0) / (run.State.Polities[army.Polity].Ships + 1.0));
+        guard = GuardOf(run, army, way);
+        if (guard < 0) return 0;
+        ref var holder = ref run.State.Polities[guard];
+        ref var mine = ref run.State.Polities[army.Polity];
+        var ships = Portable.Log((Fleets.WorthOf(holder, holder.Ships, fleet) + 1) / (Fleets.WorthOf(mine, mine.Ships, fleet) + 1));
         return Portable.Logistic(Portable.Logit(rules.River) + (rules.Fleet * ships));
+    }
+
+    /// <summary>
+    /// Who keeps an army from a river: an enemy on the far bank; else one whose ships come along the river from the next town, so that an army
+    /// can be caught on the wrong bank as Wuzhu was at Huangtiandang in 1130.
+    /// </summary>
+    private static int GuardOf(Rerun run, in ArmyState army, in Way way)
+    {
+        var state = run.State;
+        int far = state.Places[way.To].Holder;
+        if (far >= 0 && state.AtWar(army.Polity, far)) return far;
+        var guard = -1;
+        Look(run, army, army.At, ref guard);
+        Look(run, army, way.To, ref guard);
+        return guard;
+    }
+
+    /// <summary>Looks along the water for the enemy with most ships.</summary>
+    private static void Look(Rerun run, in ArmyState army, int bank, ref int guard)
+    {
+        var state = run.State;
+        foreach (ref readonly var way in run.Map.From(bank))
+        {
+            if (way.Kind is not (RouteKind.Waterway or RouteKind.SeaLane)) continue;
+            int holder = state.Places[way.To].Holder;
+            if (holder < 0 || state.Polities[holder].Ships == 0 || !state.AtWar(army.Polity, holder)) continue;
+            if (guard < 0 || state.Polities[holder].Ships > state.Polities[guard].Ships) guard = holder;
+        }
     }
 }

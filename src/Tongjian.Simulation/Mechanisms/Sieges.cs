@@ -13,6 +13,8 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
 {
     private readonly SiegeRules rules = rules.Get<SiegeRules>();
     private readonly BattleRules battle = rules.Get<BattleRules>();
+    private readonly GunpowderRules gunpowder = rules.Get<GunpowderRules>();
+    private readonly SackRules sack = rules.Get<SackRules>();
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -53,12 +55,13 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
         var surrender = rules.Surrender + (rules.SurrenderByRatio * ratio) - (rules.SurrenderByWalls * at.Walls) - (rules.SurrenderByLoyalty * at.Loyalty)
             + (rules.SurrenderByFear * state.Polities[host.Polity].Terror) + hunger - (IsNearRelief(run, place) ? rules.SurrenderByHope : 0);
         if (run.Happens(Portable.Logistic(surrender), place, Purpose.Surrender)) Take(run, army, Deed.Surrender);
-        else if (ratio > 0 && run.Happens(Portable.Logistic(StormOdds(state.Polities[host.Polity], at.Walls, ratio)), place, Purpose.Storm)) Take(run, army, Deed.Storm);
+        else if (ratio > 0 && run.Happens(Portable.Logistic(StormOdds(state.Polities[host.Polity], state.Polities[at.Holder], at.Walls, ratio)), place, Purpose.Storm)) Take(run, army, Deed.Storm);
         else if (run.Happens(rules.GiveUp * (host.Supply <= 0 ? 3 : 1) * (ratio < 0 ? 3 : 1), army, Purpose.GiveUp)) GiveUp(run, army);
     }
 
-    private double StormOdds(in PolityState polity, int walls, double ratio) =>
-        rules.Storm + (rules.StormByRatio * ratio) + (rules.StormByCraft * polity.Siegecraft) - (rules.StormByWalls * walls);
+    private double StormOdds(in PolityState polity, in PolityState holder, int walls, double ratio) =>
+        rules.Storm + (rules.StormByRatio * ratio) + (rules.StormByCraft * polity.Siegecraft) - (rules.StormByWalls * walls)
+        + gunpowder.OfStorm(polity.Weapons, holder.Weapons);
 
     private static bool Begin(Rerun run, int army)
     {
@@ -105,6 +108,9 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
         var loser = at.Holder;
         var told = run.Try(how, host.Polity, loser, host.Commander, place: place, amount: host.Men, cause: host.Cause);
         if (told < 0) return;
+        var turns = host.TurnsAtSiege;
+        if (how == Deed.Storm) Sacking.Fall(run, host.Polity, place, told, sack);
+        Sacking.Seize(run, host.Polity, loser, place, sack);
         var loyalty = how == Deed.Surrender ? rules.SurrenderedLoyalty : rules.StormedLoyalty;
         Lands.Give(run, place, host.Polity, loyalty, told);
         host.Cause = told;
@@ -112,27 +118,26 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
         (at.Garrison, host.Men) = (left, host.Men - left);
         host.Riders = Math.Min(host.Riders, host.Men);
         host.Morale = Cohesion.Within(host.Morale + (0.2 * (1 - host.Morale)));
-        if (how == Deed.Storm) Storm(run, army, place, loser, told);
-        else state.Polities[host.Polity].Terror *= (float)(1 - rules.TerrorFades);
-        if (loser >= 0) Cohesion.Lift(ref state.Polities[loser], -rules.LossShakes * (1 + at.Walls));
+        if (how == Deed.Storm)
+        {
+            host.Men -= (int)(host.Men * rules.StormLoss);
+            host.Riders = Math.Min(host.Riders, host.Men);
+            Sacking.Storm(run, army, place, loser, turns, told, rules, sack);
+        }
+        else
+        {
+            state.Polities[host.Polity].Terror *= (float)(1 - rules.TerrorFades);
+        }
+
+        Gunpowder.Capture(run, host.Polity, loser, place, told, gunpowder);
+        if (loser >= 0)
+        {
+            var seat = run.Map.Places[place].Kind == Ground.StationKind.Capital ? sack.SecondSeat : 1;
+            Cohesion.Lift(ref state.Polities[loser], -rules.LossShakes * (1 + at.Walls) * seat);
+        }
+
         ref var winner = ref state.Polities[host.Polity];
         winner.Siegecraft = Cohesion.Within(winner.Siegecraft + (rules.CraftLearnt * at.Walls * (1 - winner.Siegecraft)));
-    }
-
-    private void Storm(Rerun run, int army, int place, int loser, int cause)
-    {
-        var state = run.State;
-        ref var host = ref state.Armies[army];
-        ref var at = ref state.Places[place];
-        host.Men -= (int)(host.Men * rules.StormLoss);
-        host.Riders = Math.Min(host.Riders, host.Men);
-        if (!run.Happens(rules.SackChance, place, Purpose.Sack)) return;
-        if (run.Try(Deed.Sack, host.Polity, loser, host.Commander, place: place, cause: cause) < 0) return;
-        at.Households -= (int)(at.Households * rules.SackDeaths);
-        at.Damage = Cohesion.Within(at.Damage + 0.5);
-        ref var winner = ref state.Polities[host.Polity];
-        winner.Treasury += at.Households * rules.Plunder;
-        winner.Terror = Cohesion.Within(winner.Terror + rules.SackFear);
     }
 }
 

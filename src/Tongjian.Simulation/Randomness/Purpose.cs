@@ -185,6 +185,41 @@ public enum Purpose
 
     /// <summary>Whether a court goes to war for what it lost.</summary>
     Reconquest = 217,
+    /// <summary>Whether an army kept from a river is beaten on the water, and goes home.</summary>
+    RiverBattle = 300,
+
+    /// <summary>Whether hostile ships meet an army in boats.</summary>
+    Interception = 301,
+
+    /// <summary>Who wins a battle at sea.</summary>
+    SeaBattle = 302,
+
+    /// <summary>Whether a besieged city finds a weapon.</summary>
+    Invention = 303,
+
+    /// <summary>Whether who takes a city learns its weapons.</summary>
+    WeaponTaken = 304,
+
+    /// <summary>Whether a neighbour learns a weapon.</summary>
+    WeaponTraded = 305,
+
+    /// <summary>Whether a weapon is used at a siege.</summary>
+    WeaponUsed = 306,
+
+    /// <summary>Whether somebody who goes over brings a weapon.</summary>
+    WeaponBrought = 307,
+
+    /// <summary>Whether a bold ruler prepares for war.</summary>
+    Preparing = 308,
+
+    /// <summary>Whether and where conquerors settle.</summary>
+    Settling = 309,
+
+    /// <summary>Whether a confederation becomes a court.</summary>
+    CourtFounded = 310,
+
+    /// <summary>What becomes of the governor of a stormed place.</summary>
+    GovernorFalls = 311,
 
     /// <summary>Where a calibration begins to look.</summary>
     CalibrationStart = 400,

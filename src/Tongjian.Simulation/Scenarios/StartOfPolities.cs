@@ -16,6 +16,9 @@ internal sealed class StartOfPolities(
     private readonly Day day = scenario.From.FirstDay;
     private readonly RulingRules ruling = scenario.Rules.Get<RulingRules>();
     private readonly HarvestRules harvest = scenario.Rules.Get<HarvestRules>();
+    private readonly HorseRules horse = scenario.Rules.Get<HorseRules>();
+    private readonly FleetRules fleet = scenario.Rules.Get<FleetRules>();
+    private readonly SettlementRules settlement = scenario.Rules.Get<SettlementRules>();
 
     /// <summary>Fills the polities of a state whose places are there.</summary>
     public void Fill(SystemOfStates state)
@@ -35,13 +38,13 @@ internal sealed class StartOfPolities(
             var own = at.Customs == holder.Customs ? 1 : ruling.AlienLevy;
             holder.Levy += (int)(at.Households * ruling.ShareOf(at.Customs) * own * at.Loyalty);
             holder.Treasury += at.Households * harvest.Tax * at.Loyalty * rules.TreasuryYears;
-            if (scenario.Map.Places[place].Point.Latitude < 33.5) holder.Ships += (int)rules.SouthernShips;
+            holder.Horses += (int)horse.PastureOf(scenario.Map.Places[place], at.Households);
+            holder.Ships += (int)((Fleets.YardOf(scenario.Map, place, at.Households, fleet) * fleet.InPeace) + 0.5);
         }
 
         for (var slot = 0; slot < polities.Count; slot++)
         {
             ref var polity = ref state.Polities[slot];
-            polity.Horses = (int)(polity.Levy * HorsesOf(polity.Customs));
             polity.Reserve = polity.Levy;
         }
 
@@ -76,7 +79,11 @@ internal sealed class StartOfPolities(
         polity.Cohesion = polity.Government == Government.Puppet ? (float)rules.PuppetCohesion : CohesionOf(state, entity, slot, polity.Customs);
         polity.Siegecraft = polity.Customs is Customs.Steppe or Customs.Forest ? 0.2f : 0.6f;
         polity.Legitimacy = 0.8f;
-        polity.Settled = SettledOf(state, slot, polity.Customs);
+        polity.Settled = SettledOf(state, entity, slot, polity.Customs);
+        for (var weapon = 0; weapon < scenario.Cast.Weapons.Count; weapon++)
+        {
+            if (world.On(Relation.Knows, entity, scenario.Cast.Weapons[weapon], day) is [{ IsSo: true }, ..]) polity.Weapons |= (ushort)(1 << weapon);
+        }
     }
 
     /// <summary>Who was set up by another and still is his vassal is his puppet; a people under nobody is a number of tribes.</summary>
@@ -136,8 +143,8 @@ internal sealed class StartOfPolities(
         return (Customs)best;
     }
 
-    /// <summary>What share of its households keep the ways of the court, as far as they were its own when it began: how far it has settled.</summary>
-    private static float SettledOf(SystemOfStates state, int slot, Customs customs)
+    /// <summary>How far it has made the ways of its subjects its own: herders by the generations that they rule them, others as far as they are of one kind.</summary>
+    private float SettledOf(SystemOfStates state, Entity entity, int slot, Customs customs)
     {
         var (own, all) = (0.0, 1.0);
         foreach (ref var place in state.Places.AsSpan())
@@ -147,7 +154,8 @@ internal sealed class StartOfPolities(
             if (place.Customs == customs) own += place.Households;
         }
 
-        return (float)(own / all);
+        if (customs is not (Customs.Steppe or Customs.Forest)) return (float)(own / all);
+        return (float)((1 - (own / all)) * (1 - Portable.Exp(-Ln2 * AgeOf(entity) / settlement.Years)));
     }
 
     /// <summary>Cohesion by age: a young polity of the frontier stands together, an old one less; what it won or lost of late tells the rest.</summary>
@@ -189,11 +197,4 @@ internal sealed class StartOfPolities(
 
         return Math.Clamp((day.Number - (double)began.Number) / 365.25, 0, 300);
     }
-
-    private double HorsesOf(Customs customs) => customs switch
-    {
-        Customs.Steppe => rules.SteppeHorses,
-        Customs.Forest => rules.ForestHorses,
-        _ => rules.OtherHorses,
-    };
 }

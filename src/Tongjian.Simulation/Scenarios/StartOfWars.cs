@@ -81,8 +81,9 @@ internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slo
         ref var realm = ref state.Polities[polity];
         var men = Math.Min(realm.Reserve / 2, rules.BesiegerMen * (1 + state.Places[place].Walls));
         if (men <= 0) return;
-        var riders = Math.Min(men, realm.Horses);
-        (realm.Reserve, realm.Horses) = (realm.Reserve - men, realm.Horses - riders);
+        var horse = scenario.Rules.Get<HorseRules>();
+        var riders = horse.Mount(realm, men);
+        (realm.Reserve, realm.Horses) = (realm.Reserve - men, realm.Horses - (int)(riders * horse.MountsOf(realm.Customs)));
         state.Armies[slot] = new ArmyState
         {
             Polity = (short)polity,

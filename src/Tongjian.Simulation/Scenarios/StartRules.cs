@@ -19,10 +19,6 @@ namespace Tongjian.Simulation.Scenarios;
 /// <param name="PuppetCohesion">The cohesion of a state that lives by the grace of another.</param>
 /// <param name="Momentum">What having doubled its places within ten years adds to a polity's cohesion.</param>
 /// <param name="Weariness">How tired a polity is after ten years of war.</param>
-/// <param name="SteppeHorses">Horses for each man whom herders can raise.</param>
-/// <param name="ForestHorses">Horses for each man whom forest people can raise.</param>
-/// <param name="OtherHorses">Horses for each man whom others can raise.</param>
-/// <param name="SouthernShips">Ships for each place that a polity holds on or south of the Huai, below 33.5 degrees north.</param>
 /// <param name="TaelWorth">What a tael of silver is worth.</param>
 /// <param name="BoltWorth">What a bolt of silk is worth.</param>
 /// <param name="TreasuryYears">How many years of taxes lie in a treasury.</param>
@@ -41,10 +37,6 @@ public sealed record StartRules(
     [Rule("share")] double PuppetCohesion,
     [Rule("share")] double Momentum,
     [Rule("share")] double Weariness,
-    [Rule("horses a man")] double SteppeHorses,
-    [Rule("horses a man")] double ForestHorses,
-    [Rule("horses a man")] double OtherHorses,
-    [Rule("ships a place")] double SouthernShips,
     [Rule("strings of cash")] double TaelWorth,
     [Rule("strings of cash")] double BoltWorth,
     [Rule("years")] double TreasuryYears,

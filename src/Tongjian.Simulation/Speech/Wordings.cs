@@ -30,8 +30,8 @@ internal static class Wordings
         // War.
         new(Deed.DeclareWar, "declares-war", "agent=agent patient=patient"),
         new(Deed.March, "marches-on", "agent=agent place=place patient=patient commander=person force=men"),
-        new(Deed.Cross, "crosses", "agent=agent place=river patient=patient commander=person force=men"),
-        new(Deed.Cross, "reaches", "agent=agent place=place patient=patient commander=person force=men"),
+        new(Deed.Cross, "crosses", "agent=agent place=river patient=patient commander=person"),
+        new(Deed.Cross, "reaches", "agent=agent place=place patient=patient commander=person"),
         new(Deed.Defeat, "defeats", "agent=agent patient=patient place=place commander=person force=men"),
         new(Deed.DefeatAtSea, "defeats-at-sea", "agent=agent patient=patient place=place commander=person force=ships"),
         new(Deed.Repel, "repels", "patient=agent agent=patient place=place commander=person"),

@@ -27,7 +27,7 @@ public struct ArmyState
     /// <summary>What it is to do.</summary>
     public Order Order;
 
-    /// <summary>Days of march left to the next place.</summary>
+    /// <summary>Days of march left to the next place; of an army that stands, days until it has gathered.</summary>
     public float DaysToNext;
 
     /// <summary>Men.</summary>
@@ -35,6 +35,9 @@ public struct ArmyState
 
     /// <summary>Of them, men on horses.</summary>
     public int Riders;
+
+    /// <summary>Ships that carry it; 0 on land.</summary>
+    public int Ships;
 
     /// <summary>Days of food with it.</summary>
     public float Supply;

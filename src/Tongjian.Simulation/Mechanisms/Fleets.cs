@@ -1,0 +1,68 @@
+using Tongjian.Language;
+using Tongjian.Simulation.Ground;
+using Tongjian.Simulation.Rules;
+using Tongjian.Simulation.State;
+
+namespace Tongjian.Simulation.Mechanisms;
+
+/// <summary>Ships: yards on rivers and coasts build them, more of them for a war, and they rot.</summary>
+internal sealed class Fleets(RuleBook rules) : Mechanism(
+    "fleet", "Yards at ports and river towns build ships as silver allows, for war at full strength; ships rot, and go down with whoever loses a river.")
+{
+    private readonly FleetRules rules = rules.Get<FleetRules>();
+
+    /// <inheritdoc/>
+    public override void Act(Rerun run)
+    {
+        if (run.Now.OfYear % (Turn.InYear / 4) != 0) return;
+        var state = run.State;
+        Span<double> yards = stackalloc double[state.Polities.Length];
+        yards.Clear();
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            int holder = state.Places[place].Holder;
+            if (holder >= 0) yards[holder] += YardOf(run.Map, place, state.Places[place].Households, rules);
+        }
+
+        for (var polity = 0; polity < state.Polities.Length; polity++)
+        {
+            ref var realm = ref state.Polities[polity];
+            if (!realm.Exists) continue;
+            realm.Ships -= Whole(realm.Ships * rules.Rot / 4);
+            var wanted = yards[polity] * (IsAtWar(state, polity) ? 1 : rules.InPeace);
+            var built = Whole(Math.Max(0, Math.Min((wanted - realm.Ships) * rules.Building / 4, realm.Treasury * rules.Spent / rules.Cost)));
+            realm.Ships += built;
+            realm.Treasury -= built * rules.Cost;
+        }
+    }
+
+    /// <summary>How many ships the yards of a place keep in time of war: none without navigable water, few where nobody grows up with boats.</summary>
+    public static double YardOf(Map map, int place, int households, FleetRules rules)
+    {
+        var station = map.Places[place];
+        if (HorseRules.IsHerding(station.Customs)) return 0;
+        foreach (ref readonly var way in map.From(place))
+        {
+            if (way.Kind is RouteKind.Waterway or RouteKind.SeaLane or RouteKind.Canal)
+                return rules.Yard * Math.Min(2, households / rules.YardHouseholds) * (station.Climate == Climate.Warm || station.Kind == StationKind.Port ? 1 : rules.ColdYard);
+        }
+
+        return 0;
+    }
+
+    /// <summary>What the ships of a polity are worth on the water: crews of herders are poor sailors.</summary>
+    public static double WorthOf(in PolityState polity, int ships, FleetRules rules) =>
+        ships * (HorseRules.IsHerding(polity.Customs) ? 1 : rules.Skill);
+
+    private static int Whole(double ships) => (int)(ships + 0.5);
+
+    private static bool IsAtWar(SystemOfStates state, int polity)
+    {
+        for (var other = 0; other < state.Polities.Length; other++)
+        {
+            if (state.AtWar(polity, other)) return true;
+        }
+
+        return false;
+    }
+}
