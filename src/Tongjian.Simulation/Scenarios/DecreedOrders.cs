@@ -155,10 +155,11 @@ internal sealed class DecreedOrders(Rerun run, Roster roster, Projection project
             Order = Order.Hold,
             Men = men,
             Riders = riders,
-            Supply = (float)run.Scenario.Rules.Get<MarchingRules>().Carried,
             Morale = (float)(0.5 + (0.5 * realm.Cohesion)),
             Cause = cause,
         };
+        ref var raised = ref state.Armies[slot];
+        raised.Supply = (float)new Provisions(run.Scenario.Rules.Get<MarchingRules>().Porters, run.Scenario.Rules.Get<SupplyRules>()).DaysOf(raised, run.Now.Season);
         if (commander >= 0) (state.Persons[commander].Army, state.Persons[commander].Place) = ((short)slot, -1);
         return slot;
     }
