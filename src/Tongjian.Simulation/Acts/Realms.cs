@@ -75,7 +75,7 @@ internal static class Realms
     {
         var state = run.State;
         var before = state.Polities[polity];
-        Begin(run, polity, run.Scenario.Cast.NameOfRising(place), like, government, place, cause);
+        Begin(run, polity, StateNames.OfRising(run, place), like, government, place, cause);
         var told = run.Try(Deed.Proclaim, polity, person: person, place: place, cause: cause);
         if (told < 0)
         {

@@ -35,6 +35,24 @@ internal static class StateNames
         return rising >= 0 && !IsBorne(run, rising) ? rising : -1;
     }
 
+    /// <summary>The name of a state that rises at a place: one that no other bears that is there now.</summary>
+    public static int OfRising(Rerun run, int place)
+    {
+        var others = 0;
+        while (others < Scenarios.Cast.RisingsAPlace - 1 && IsThere(run, run.Scenario.Cast.NameOfRising(place, others))) others++;
+        return run.Scenario.Cast.NameOfRising(place, others);
+    }
+
+    private static bool IsThere(Rerun run, int name)
+    {
+        foreach (ref var polity in run.State.Polities.AsSpan())
+        {
+            if (polity.Exists && polity.Name == name) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsBorne(Rerun run, int name)
     {
         foreach (ref var polity in run.State.Polities.AsSpan())

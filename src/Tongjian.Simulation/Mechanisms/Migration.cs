@@ -72,7 +72,7 @@ internal sealed class Migration(RuleBook rules) : Mechanism(
         realm.Reserve = Math.Max(0, realm.Reserve - men);
         realm.Horses = Math.Max(0, realm.Horses - men);
         Thrones.LeaveOffice(state, leader);
-        Realms.Begin(run, slot, run.Scenario.Cast.NameOfRising(target), polity, Government.Confederation, -1, told);
+        Realms.Begin(run, slot, StateNames.OfRising(run, target), polity, Government.Confederation, -1, told);
         state.Persons[leader].House = (short)slot;
         Thrones.Enthrone(run, leader, slot, told);
         state.Armies[army] = new ArmyState

@@ -55,6 +55,8 @@ internal sealed class RunWriter : IRunWatcher
         day = record.DateOf(number);
         unsaid.SayLands(run.State);
         if (record.SentenceOf(number) is not { } sentence) return;
+        // A place that came to another lord meanwhile is besieged no more by what was told.
+        if (happening.Kind == Deed.LiftSiege && !world.IsBesieged(happening.Place)) return;
         foreach (var (breaker, treaty) in world.BrokenBy(sentence)) Write(new Sentence(Breaks, [Filler.Of(breaker), Filler.Of(treaty)]), -1);
         Write(Disputed(sentence, happening), record.CauseOf(number));
         var telling = record.Tellings[number];

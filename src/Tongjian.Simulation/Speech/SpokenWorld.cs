@@ -49,4 +49,7 @@ internal sealed class SpokenWorld(Speaker speaker)
 
     /// <summary>The holder of a place by the sentences so far; null for nobody.</summary>
     public Entity? HolderOf(int place) => Ledger.ValueOf(Relation.Holds, speaker.PlaceOf(place));
+
+    /// <summary>Whether a place is besieged by the sentences so far.</summary>
+    public bool IsBesieged(int place) => Ledger.SubjectsOf(Relation.Besieges, speaker.PlaceOf(place)).Count > 0;
 }

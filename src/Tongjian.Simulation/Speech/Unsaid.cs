@@ -34,7 +34,7 @@ internal sealed class Unsaid(Speaker speaker, SpokenWorld spoken, Action<Sentenc
         {
             int holder = state.Places[place].Holder;
             var (now, said) = (NameOf(state, holder), spoken.HolderOf(place));
-            if (now == said) continue;
+            if (now == said || (now is not null && HasEnded(now))) continue;
             var key = (said?.Id ?? -1, now?.Id ?? -1);
             if (!passing.TryGetValue(key, out var places)) passing[key] = places = [];
             places.Add(speaker.PlaceOf(place));
@@ -93,6 +93,9 @@ internal sealed class Unsaid(Speaker speaker, SpokenWorld spoken, Action<Sentenc
         }
     }
 
+    /// <summary>Whether the end of a polity is told: what it still holds in the midst of a turn is given away before the turn is over.</summary>
+    private bool HasEnded(Entity polity) => spoken.Ledger.Get(Relation.Exists, polity) == 0;
+
     private void Pass(int from, int to, Entity[] places)
     {
         var entities = speaker.Names.Annals.Entities;
@@ -115,6 +118,8 @@ internal sealed class Unsaid(Speaker speaker, SpokenWorld spoken, Action<Sentenc
             {
                 if (said != besieger) Say("lifts-siege", said, at);
             }
+
+            if (besieger is not null && !spoken.Ledger.Holds(Relation.Besieges, besieger, at)) Say("besieges", besieger, at);
         }
     }
 

@@ -129,6 +129,26 @@ public sealed class StagedRunTests
     }
 
     [Fact]
+    public void Two_states_that_rose_at_one_place_have_two_names()
+    {
+        var world = SmallWorld.Of(World);
+        var west = world.Polity("West");
+        var text = Told(world, run =>
+        {
+            foreach (var seat in (string[])["Beicheng", "Beicheng"])
+            {
+                var rebel = Lives.NewPerson(run, west, Office.General, 40);
+                Realms.Found(run, Realms.Free(run), rebel, world.Place(seat), west, Government.Warband, -1);
+                // The first holds on elsewhere when the second rises.
+                Lands.Give(run, world.Place("Xicheng"), run.State.Places[world.Place(seat)].Holder, 0.5, -1);
+            }
+        });
+
+        Assert.Contains("proclaims the realm of Beicheng at Beicheng.", text);
+        Assert.Contains("proclaims the realm of Beicheng II at Beicheng.", text);
+    }
+
+    [Fact]
     public void Who_goes_over_leaves_the_side_that_he_served()
     {
         var world = SmallWorld.Of(World);
