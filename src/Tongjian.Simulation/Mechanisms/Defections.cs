@@ -13,6 +13,7 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
     "defection", "Servants of little loyalty go over after defeats, with the enemy near and prospering; they bring troops, places and the art of siege.")
 {
     private readonly DefectionRules rules = rules.Get<DefectionRules>();
+    private readonly GunpowderRules gunpowder = rules.Get<GunpowderRules>();
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -111,6 +112,7 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
         ref var gains = ref state.Polities[enemy];
         ref var loses = ref state.Polities[left];
         gains.Siegecraft += (float)(rules.CraftBrought * Math.Max(0, loses.Siegecraft - gains.Siegecraft));
+        Gunpowder.Defect(run, left, enemy, cause, gunpowder);
         Cohesion.Lift(ref loses, -rules.DefectionShakes);
         ref var tie = ref state.Tie(left, enemy);
         tie.Grievance = Cohesion.Within(tie.Grievance + rules.Resentment);

@@ -21,9 +21,10 @@ internal sealed class Gunpowder(RuleBook rules) : Mechanism(
         var weapons = run.Scenario.Cast.Weapons.Count;
         if (weapons == 0) return;
         var state = run.State;
-        for (var place = 0; place < state.Places.Length; place++)
+        for (var army = 0; army < state.Armies.Length; army++)
         {
-            if (state.Places[place].Besieger >= 0 && state.Places[place].Holder >= 0) Besieged(run, place, weapons);
+            ref var host = ref state.Armies[army];
+            if (host.Polity >= 0 && state.Places[host.At].Besieger == army && state.Places[host.At].Holder >= 0) Besieged(run, host.At, weapons);
         }
 
         if (run.Now.BeginsYear()) Trade(run);

@@ -37,7 +37,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         ref var host = ref state.Armies[army];
         var left = DaysOfTurn;
         if (state.Places[host.At].Besieger == army) return;
-        if (host.Next == host.At && host.DaysToNext > 0 && !HasGathered(run, ref host, ref left)) return;
+        if (host.Next == host.At && host.DaysToNext > 0 && !HasGathered(run, army, ref host, ref left)) return;
         if (host.At == host.Target && host.Next == host.At) Rest(run, army);
         for (var steps = 0; steps < 40 && left > 0 && (host.At != host.Target || host.Next != host.At); steps++)
         {
@@ -54,15 +54,18 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
     }
 
     /// <summary>Whether an army that is called together has come together; then it marches.</summary>
-    private static bool HasGathered(Rerun run, ref ArmyState host, ref double left)
+    private static bool HasGathered(Rerun run, int army, ref ArmyState host, ref double left)
     {
         if (host.Order == Order.Return) host.DaysToNext = 0;
         var days = Math.Min(left, host.DaysToNext);
         (left, host.DaysToNext) = (left - days, host.DaysToNext - (float)days);
         if (host.DaysToNext > 0.01f) return false;
         host.DaysToNext = 0;
-        if (host.Order == Order.Take) host.Cause = Campaigns.Told(run, host);
-        return true;
+        if (host.Order != Order.Take) return true;
+        var told = Campaigns.Told(run, host);
+        if (told >= 0) host.Cause = told;
+        else Armies.TurnHome(run.State, army);
+        return told >= 0;
     }
 
     /// <summary>Takes the next way to the target; false if it is barred.</summary>

@@ -105,7 +105,7 @@ public sealed class GunpowderTests
         Assert.InRange(stage.Share(100, 19 * 36, _ => { }, on => on.Polity("Jin").Weapons == 1), 0.15, 0.6);
         var rules = stage.World.Scenario.Rules.Get<GunpowderRules>();
         Assert.InRange(stage.Share(200, 1, on => Gunpowder.Defect(on.Run, on.World.Polity("Song"), on.World.Polity("Jin"), -1, rules), on => on.Polity("Jin").Weapons == 1), 0.2, 0.5);
-        Assert.Equal(0, stage.Share(50, 1, on => Gunpowder.Defect(on.Run, on.World.Polity("Jin"), on.World.Polity("Song"), -1, rules), on => on.Polity("Jin").Weapons != 0));
+        Assert.Equal(0, stage.Share(50, 1, on => Gunpowder.Defect(on.Run, on.World.Polity("Jin"), on.World.Polity("Song"), -1, rules), on => on.Polity("Song").Weapons != 1));
     }
 
     [Fact]

@@ -37,26 +37,6 @@ public sealed class LivesTests
     }
 
     [Fact]
-    public void A_dead_ruler_is_followed_and_a_stranger_sits_less_safely()
-    {
-        (bool Ruled, double Legitimacy) After(bool heir)
-        {
-            var stage = Of().Begin();
-            ref var young = ref stage.State.Persons[Person(stage, "Shaoren")];
-            if (heir) young.House = (short)stage.World.Polity("Song");
-            stage.Polity("Song").Legitimacy = 1;
-            Simulation.Acts.Thrones.Die(stage.Run, Person(stage, "Huizong"));
-            stage.Steps(1);
-            if (heir) Assert.Equal(Person(stage, "Shaoren"), stage.Polity("Song").Ruler);
-            return (stage.Polity("Song").Ruler >= 0, stage.Polity("Song").Legitimacy);
-        }
-
-        var (known, unknown) = (After(heir: true), After(heir: false));
-        Assert.True(known.Ruled && unknown.Ruled);
-        Assert.True(known.Legitimacy > unknown.Legitimacy);
-    }
-
-    [Fact]
     public void The_dead_hold_no_office_and_courts_find_new_generals()
     {
         var stage = Of();

@@ -62,7 +62,7 @@ public sealed class SiegesTests
     {
         var stage = Of();
         var (held, given) = Play(stage, "Kaifeng", 90_000, 60_000, 0.9, 300);
-        Assert.Contains(held, days => days >= 300);
+        Assert.True(held.Exists(days => days >= 300), $"the longest: {string.Join(", ", held.Order().TakeLast(12))}; given up {given} of 300");
         Assert.True(held.Count + given > 250);
         var (taken, _) = Play(stage, "Kaifeng", 90_000, 15_000, 0.2, 300, 0.8);
         Assert.Contains(10, taken);
