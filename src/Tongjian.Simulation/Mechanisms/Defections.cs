@@ -12,6 +12,9 @@ namespace Tongjian.Simulation.Mechanisms;
 internal sealed class Defections(RuleBook rules) : Mechanism(
     "defection", "Servants of little loyalty go over after defeats, with the enemy near and prospering; they bring troops, places and the art of siege.")
 {
+    /// <summary>In how many months everybody has his turn once.</summary>
+    private const int EachSoMany = 3;
+
     private readonly DefectionRules rules = rules.Get<DefectionRules>();
     private readonly GunpowderRules gunpowder = rules.Get<GunpowderRules>();
 
@@ -20,14 +23,14 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
     {
         if (!run.Now.BeginsMonth()) return;
         var state = run.State;
-        for (var person = 0; person < state.PersonCount; person++)
+        for (var person = run.Now.MonthsTurn() % EachSoMany; person < state.PersonCount; person += EachSoMany)
         {
             ref var one = ref state.Persons[person];
             if (!one.Lives || one.Polity < 0 || one.Captor >= 0 || one.Office is not (Office.General or Office.Governor or Office.Minister)) continue;
             int post = one.Army >= 0 ? state.Armies[one.Army].At : one.Place;
             var near = EnemyNear(run, one.Polity, post);
             var enemy = near >= 0 ? near : EnemyOf(run, one.Polity);
-            if (enemy < 0 || !run.Happens(HazardOf(state, one, post, enemy, near >= 0) / 12, person, Purpose.Defect)) continue;
+            if (enemy < 0 || !run.Happens(HazardOf(state, one, post, enemy, near >= 0) * EachSoMany / Calendar.Months, person, Purpose.Defect)) continue;
             if (one.Place >= 0 && near >= 0) BringPlace(run, person, enemy);
             else Go(run, person, enemy);
         }

@@ -1,4 +1,3 @@
-using Tongjian.Simulation.Arithmetic;
 using Tongjian.Simulation.Randomness;
 using Tongjian.Simulation.Rules;
 using Tongjian.Simulation.Speech;
@@ -36,9 +35,9 @@ internal sealed class Governors(RuleBook rules) : Mechanism(
         for (var place = 0; place < state.Places.Length; place++)
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != polity || at.Besieger >= 0 || state.Polities[polity].Capital == place || IsGoverned(state, place)) continue;
-            var worth = (at.Walls + 0.5) * (1 + run.Front.ExposureOf(place)) * (1 + Portable.Log(1 + (at.Households / 1000.0))) * (0.5 + run.Uniform(place, Purpose.Governor, polity));
-            if (worth > most) (best, most) = (place, worth);
+            if (at.Holder != polity || at.Besieger >= 0 || state.Polities[polity].Capital == place) continue;
+            var worth = (at.Walls + 0.5) * (1 + run.Front.ExposureOf(place)) * (1 + (at.Households / 100_000.0));
+            if (worth > most && !IsGoverned(state, place)) (best, most) = (place, worth);
         }
 
         return best;

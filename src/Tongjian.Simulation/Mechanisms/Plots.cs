@@ -20,13 +20,13 @@ internal sealed class Plots(RuleBook rules) : Mechanism(
     {
         if (!run.Now.BeginsMonth()) return;
         var state = run.State;
-        for (var person = 0; person < state.PersonCount; person++)
+        for (var person = run.Now.MonthsTurn(); person < state.PersonCount; person += Calendar.Months)
         {
             ref var one = ref state.Persons[person];
             if (!one.Lives || one.Polity < 0 || one.Captor >= 0 || one.Office == Office.Ruler) continue;
             ref var realm = ref state.Polities[one.Polity];
             if (!realm.Exists || realm.Ruler < 0 || realm.Places < rules.LeastRealm) continue;
-            if (run.Happens(HazardOf(one, realm) / 12, person, Purpose.Plot) && Courtiers.AgeOf(run, person) >= succession.Majority) Plot(run, person);
+            if (run.Happens(HazardOf(one, realm), person, Purpose.Plot) && Courtiers.AgeOf(run, person) >= succession.Majority) Plot(run, person);
         }
     }
 

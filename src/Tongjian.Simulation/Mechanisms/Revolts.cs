@@ -19,13 +19,13 @@ internal sealed class Revolts(RuleBook rules) : Mechanism(
     {
         if (!run.Now.BeginsMonth()) return;
         var state = run.State;
-        for (var place = 0; place < state.Places.Length; place++)
+        for (var place = run.Now.MonthsTurn(); place < state.Places.Length; place += Calendar.Months)
         {
             ref var at = ref state.Places[place];
             if (at.Holder < 0 || at.Besieger >= 0 || at.Households < rules.LeastPeople) continue;
             ref var holder = ref state.Polities[at.Holder];
             if (holder.Government is Government.Tribes or Government.Warband) continue;
-            if (!run.Happens(HazardOf(at, holder) * (holder.Capital == place ? rules.UnderThrone : 1) / 12, place, Purpose.Revolt)) continue;
+            if (!run.Happens(HazardOf(at, holder) * (holder.Capital == place ? rules.UnderThrone : 1), place, Purpose.Revolt)) continue;
             if (IsNearOldMaster(run, place)) Return(run, place);
             else if (holder.Places > 1) Rise(run, place);
         }

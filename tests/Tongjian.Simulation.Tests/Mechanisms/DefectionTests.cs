@@ -20,7 +20,7 @@ public sealed class DefectionTests
         1112-01-01   given   Liao is at war with Song.
         """;
 
-    private static readonly SmallWorld World = SmallWorld.Of(Border, 3);
+    private static readonly SmallWorld World = SmallWorld.Of(Border, 3, ("gunpowder.spread-by-defection", 0.5));
 
     private static readonly string[] Others = ["campaign", "war council", "peace", "revolt", "plot", "lives", "reconquest", "governor", "seat", "siege"];
 
@@ -90,13 +90,13 @@ public sealed class DefectionTests
     {
         var scenario = World.Scenario.With(without: [.. Others, "battle", "march", "desertion"]);
         var craft = World.Scenario.Start.Polities[Song].Siegecraft;
-        var went = 0;
+        var (went, learnt) = (0, 0);
         scenario.Mean(150, run =>
         {
             var person = Lives.NewPerson(run, Liao, Office.General, 40);
             run.State.Persons[person].Loyalty = 0;
             (run.State.Polities[Liao].Defeats, run.State.Polities[Liao].Siegecraft) = (8, 1);
-            run.State.Polities[Song].Siegecraft = 0.2f;
+            (run.State.Polities[Song].Siegecraft, run.State.Polities[Liao].Weapons) = (0.2f, 1);
             var place = (short)World.Place("Zhuozhou");
             run.State.Armies[0] = new ArmyState { Polity = (short)Liao, Commander = (short)person, At = place, Next = place, Target = place, Base = place, Order = Order.Hold, Men = 10_000, Morale = 0.8f, Supply = 30, Cause = -1 };
             run.State.Persons[person].Army = 0;
@@ -109,8 +109,10 @@ public sealed class DefectionTests
             Assert.Equal(Song, run.State.Armies[0].Polity);
             Assert.Equal(7000, run.State.Armies[0].Men);
             Assert.True(run.State.Polities[Song].Siegecraft > 0.3f, $"{run.State.Polities[Song].Siegecraft}, {craft} at the start");
+            if (run.State.Polities[Song].Weapons == 1) learnt++;
             return 1;
         });
         Assert.InRange(went, 30, 150);
+        Assert.InRange(learnt, went / 5, went * 4 / 5);
     }
 }

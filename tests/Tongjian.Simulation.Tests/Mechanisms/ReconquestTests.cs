@@ -50,15 +50,15 @@ public sealed class ReconquestTests
     {
         double HomeFirst(double homeland)
         {
-            var world = SmallWorld.Of(Border.Replace("A road runs from Kaifeng to Yanjing.", "A road runs from Shouchun to Yanjing.\nA road runs from Kaifeng to Yanjing.", StringComparison.Ordinal), 1, ("campaign.homeland", homeland));
+            var world = SmallWorld.Of(Border.Replace("A road runs from Kaifeng to Yanjing.", "A road runs from Shouchun to Yanjing.\nA road runs from Kaifeng to Yanjing.", StringComparison.Ordinal), 1, ("campaign.homeland", homeland), ("campaign.by-days", 0));
             var (kaifeng, yanjing) = (world.Place("Kaifeng"), world.Place("Yanjing"));
-            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "reconquest", "march"]).Share(80, run =>
+            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "reconquest", "march", "ruling"]).Share(80, run =>
             {
                 run.State.Polities[world.Polity("Song")].Levy = run.State.Polities[world.Polity("Song")].Reserve = 300_000;
                 Acts.Bonds.BeginWar(run, world.Polity("Song"), world.Polity("Jin"), -1);
                 run.State.Places[kaifeng].Home = (short)world.Polity("Song");
                 run.State.Places[yanjing].Home = (short)world.Polity("Jin");
-                run.State.Places[yanjing].Households = run.State.Places[kaifeng].Households;
+                foreach (var town in new[] { kaifeng, yanjing }) (run.State.Places[town].Households, run.State.Places[town].Walls, run.State.Places[town].Garrison) = (50_000, 3, 3000);
                 run.State.Polities[world.Polity("Jin")].Capital = -1;
             }, (_, heard) => heard.Find(happening => happening.Kind == Deed.March && happening.Agent == world.Polity("Song")) is { Kind: Deed.March } march && march.Place == kaifeng);
         }
