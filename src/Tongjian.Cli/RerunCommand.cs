@@ -54,7 +54,9 @@ internal static class RerunCommand
             var (begins, ends) = (AskedDate.Read(parsed.GetValue(from)), AskedDate.Read(parsed.GetValue(to)));
             if (ends is null) throw new WrongUsage("rerun needs a day on which the runs end", "give one with --to");
             var world = RerunWorld.Load(path, [.. (parsed.GetValue(whatIf) ?? []).Select(file => new WhatIfFile(file))], parsed.GetValue(rules), terminal);
-            var scenario = world.Scenario(FirstDay(begins, world.WhatIfs), AskedDate.FirstDay(ends), parsed.GetValue(seed));
+            var (first, last) = (FirstDay(begins, world.WhatIfs), AskedDate.FirstDay(ends));
+            var scenario = world.Scenario(first, last, parsed.GetValue(seed));
+            world.CheckWhatIfs(first, last, terminal);
             var ensemble = new Ensemble(scenario, world.WhatIfs, parsed.GetValue(ask));
             var manifest = world.Manifest(ensemble, wanted, part);
             if (target is not null) manifest = manifest with { ChroniclePath = Path.GetRelativePath(target, path).Replace('\\', '/'), RulesPath = parsed.GetValue(rules) is { } own ? Path.GetRelativePath(target, own).Replace('\\', '/') : null };

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Tongjian.Cli.Reruns;
 using Tongjian.Language;
+using Tongjian.Simulation;
 using Tongjian.Simulation.Ensembles;
-using Tongjian.Simulation.Scenarios;
+using Tongjian.Simulation.Speech;
 
 namespace Tongjian.Cli;
 
@@ -33,7 +34,7 @@ internal static class RerunShowCommand
             if (number < 0 || number >= manifest.Runs) throw new WrongUsage($"{path} has no run {number}", $"give a number from 0 to {manifest.Runs - 1}");
             var history = HistoryOf(manifest, parsed.GetValue(whatIf));
             var ensemble = Again(path, manifest, parsed.GetValue(chronicle), parsed.GetValue(rules), terminal);
-            var text = terminal.While($"Playing run {number}", () => RunText.Of(ensemble.Histories[history], number));
+            var text = terminal.While($"Playing run {number}", () => RunAnnals.Print(new Rerun(ensemble.Histories[history]), number));
             terminal.Output.Write(text);
             return new Verification(path, ensemble).VerifyRun(number) is { } parting ? EnsembleCall.Tell(parting, path, terminal) : ExitCode.Fine;
         }));

@@ -58,7 +58,7 @@ internal sealed class EnsembleCall(Ensemble ensemble, Manifest manifest, int thr
     }
 
     /// <summary>Tells where a run parts from its record.</summary>
-    public static int Tell(Parting parting, string path, Terminal terminal)
+    public static int Tell(Departure parting, string path, Terminal terminal)
     {
         var history = parting.WhatIf is null ? "" : $" of the what-if \"{parting.WhatIf}\"";
         var where = parting.Turn is { } turn ? $"in the ten days from {turn.FirstDay.ToString(CalendarSystem.Julian)}" : "in what was written down of it";

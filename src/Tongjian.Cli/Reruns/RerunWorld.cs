@@ -56,6 +56,19 @@ internal sealed class RerunWorld
         }
     }
 
+    /// <summary>Tells what is wrong with the what-ifs, and what in them changes nothing.</summary>
+    /// <exception cref="WrongUsage">One cannot be played.</exception>
+    public void CheckWhatIfs(Day from, Day to, Terminal terminal)
+    {
+        foreach (var whatIf in WhatIfs)
+        {
+            var found = WhatIfCheck.Of(whatIf, from, to);
+            foreach (var diagnostic in found) terminal.Error.WriteLine(diagnostic);
+            var errors = found.Count(diagnostic => diagnostic.Severity == Severity.Error);
+            if (errors > 0) throw new WrongUsage($"the what-if \"{whatIf.Title}\" has {Counted.Of(errors, "error")}", "mend what is told above");
+        }
+    }
+
     /// <summary>What a manifest says of an ensemble of this world.</summary>
     /// <param name="ensemble">The ensemble.</param>
     /// <param name="runs">How many runs it has.</param>

@@ -62,11 +62,11 @@ public sealed class AskReading
     {
         var relation = sentence.Template.Relation!.Value;
         if (relation is not (Relation.Holds or Relation.Exists or Relation.Rules or Relation.Regent or Relation.Capital or Relation.Vassal or Relation.War or Relation.Allied
-            or Relation.Pays or Relation.Besieges or Relation.Alive or Relation.Captive or Relation.Serves))
+            or Relation.Pays or Relation.Besieges or Relation.Knows or Relation.Alive or Relation.Captive or Relation.Serves))
         {
             throw new Refusal(
                 $"\"{text}\" cannot be asked of a run, which does not tell {Untold(relation)}",
-                "ask who holds, rules, exists, is a capital, at war, allied, a vassal, alive or captive, who pays, besieges or serves");
+                "ask who holds, rules, exists, is a capital, at war, allied, a vassal, alive or captive, who pays, besieges, serves or knows a weapon");
         }
 
         if (!sentence[Role.Amount].IsEmpty) throw new Refusal($"\"{text}\" asks for an amount, which a run counts in strings of cash alone", "leave the amount out, and ask whether anything is paid");
@@ -77,7 +77,6 @@ public sealed class AskReading
     {
         Relation.Bound => "treaties by their names",
         Relation.Era => "eras",
-        Relation.Knows => "weapons",
         _ => "that",
     };
 
@@ -92,6 +91,8 @@ public sealed class AskReading
                 if (!IsInCast(entity))
                     throw new Refusal($"\"{text}\" asks about {entity.Spoken}, of whom nothing is told on {Julian(scenario.From)}, so that no run can know of it", "ask about somebody who serves or rules on that day, or begin on another");
                 break;
+            case EntityKind.Weapon when !scenario.Cast.Weapons.Contains(entity):
+                throw new Refusal($"\"{text}\" asks about {entity.Spoken}, which is none of the weapons that a run knows", $"ask about one of {string.Join(", ", scenario.Cast.Weapons)}");
             case EntityKind.Person or EntityKind.Group:
                 throw new Refusal($"\"{text}\" asks about {entity.Spoken}, which is neither a polity nor a people", "name the polity");
         }

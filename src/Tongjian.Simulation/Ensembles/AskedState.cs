@@ -58,6 +58,7 @@ public sealed class AskedState
         Relation.War => AnyPair(run, subject, other!, static (state, one, two) => state.AtWar(one, two)),
         Relation.Allied => AnyPair(run, subject, other!, static (state, one, two) => (state.Tie(one, two).Bonds & Bond.Alliance) != 0),
         Relation.Pays => AnyPair(run, subject, other!, static (state, one, two) => state.Tie(one, two).Pays > 0),
+        Relation.Knows => AnySlot(run, subject, static (state, slot, weapon) => weapon >= 0 && ((state.Polities[slot].Weapons >> weapon) & 1) != 0, WeaponOf(run, other!)),
         Relation.Besieges => IsBesieged(run, run.Map.IndexOf(other!), subject),
         Relation.Alive => PersonOf(run, subject) is >= 0 and var person && run.State.Persons[person].Lives,
         Relation.Captive => PersonOf(run, subject) is >= 0 and var person && Is(run, run.State.Persons[person].Captor, other!),
@@ -106,6 +107,16 @@ public sealed class AskedState
     /// <summary>Whether a slot is a polity that exists under the name asked for.</summary>
     private static bool Is(Rerun run, int slot, Entity party) =>
         slot >= 0 && run.State.Polities[slot].Exists && Party.IsNamed(party, run.Scenario.Cast.EntityOf(run.State.Polities[slot].Name));
+
+    private static int WeaponOf(Rerun run, Entity weapon)
+    {
+        for (var number = 0; number < run.Scenario.Cast.Weapons.Count; number++)
+        {
+            if (run.Scenario.Cast.Weapons[number] == weapon) return number;
+        }
+
+        return -1;
+    }
 
     private static int PersonOf(Rerun run, Entity person)
     {

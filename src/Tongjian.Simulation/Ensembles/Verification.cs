@@ -25,7 +25,7 @@ public sealed class Verification
     /// <param name="finished">Hears of each that is as it was; null if nobody does.</param>
     /// <param name="stop">Ends it before its time.</param>
     /// <returns>The first that is otherwise; null if none is.</returns>
-    public Parting? Verify(int sample, Action? finished, CancellationToken stop)
+    public Departure? Verify(int sample, Action? finished, CancellationToken stop)
     {
         var count = shard.CountOf(manifest.Runs);
         var taken = Math.Min(sample, count);
@@ -43,9 +43,9 @@ public sealed class Verification
     /// <summary>Plays one run again.</summary>
     /// <param name="run">Its number in the ensemble.</param>
     /// <returns>Where it parts from its record; null if it does not, or if the folder holds no record of it.</returns>
-    public Parting? VerifyRun(int run) => Verify(ordinal => shard.RunAt(ordinal) == run, null, CancellationToken.None);
+    public Departure? VerifyRun(int run) => Verify(ordinal => shard.RunAt(ordinal) == run, null, CancellationToken.None);
 
-    private Parting? Verify(Func<int, bool> isTaken, Action? finished, CancellationToken stop)
+    private Departure? Verify(Func<int, bool> isTaken, Action? finished, CancellationToken stop)
     {
         using var file = OutcomeFile.Read(Path.Combine(path, EnsembleFolder.OutcomesName));
         var recorders = ensemble.Histories.Select(history => new OutcomeRecorder(history, ensemble.Times, ensemble.Asks)).ToArray();
@@ -55,7 +55,7 @@ public sealed class Verification
             if (!isTaken(ordinal)) continue;
             // Players that have never played: what a run leaves behind in one would show.
             EnsemblePlaying.Record(shard.RunAt(ordinal), [.. ensemble.Histories.Select(ensemble.Player)], recorders, again);
-            if (!again.Written.SequenceEqual(record)) return PartingOf(shard.RunAt(ordinal), record, again.Written);
+            if (!again.Written.SequenceEqual(record)) return DepartureOf(shard.RunAt(ordinal), record, again.Written);
             finished?.Invoke();
         }
 
@@ -79,7 +79,7 @@ public sealed class Verification
 
     private static string PolityOf(Rerun run, int slot) => run.Scenario.Cast.EntityOf(run.State.Polities[slot].Name)?.Name ?? $"polity {slot}";
 
-    private Parting PartingOf(int number, ReadOnlySpan<byte> record, ReadOnlySpan<byte> again)
+    private Departure DepartureOf(int number, ReadOnlySpan<byte> record, ReadOnlySpan<byte> again)
     {
         var then = new ByteReader(record);
         var now = new ByteReader(again);
@@ -92,23 +92,23 @@ public sealed class Verification
             other.Read(ref now);
             var turn = one.Trail.AsSpan().CommonPrefixLength(other.Trail);
             if (turn < one.Trail.Length) return Located(number, history, turn);
-            if (one.Chain != other.Chain || one.Last != other.Last) return new Parting(number, Title(history), null, null);
+            if (one.Chain != other.Chain || one.Last != other.Last) return new Departure(number, Title(history), null, null);
         }
 
-        return new Parting(number, Title(0), null, null);
+        return new Departure(number, Title(0), null, null);
     }
 
-    private Parting Located(int number, int history, int turn)
+    private Departure Located(int number, int history, int turn)
     {
         var at = ensemble.Base.From + turn;
         var witness = Path.Combine(path, EnsembleFolder.WitnessName);
         if (number == 0 && File.Exists(witness) && Witness.Find(File.ReadAllBytes(witness), ensemble, 0) is { } found)
-            return new Parting(number, Title(found.History), found.Turn, found.Entity);
-        return FindHere(number, history) ?? new Parting(number, Title(history), at, null);
+            return new Departure(number, Title(found.History), found.Turn, found.Entity);
+        return FindHere(number, history) ?? new Departure(number, Title(history), at, null);
     }
 
     /// <summary>Whether a player that has played before parts from one that has not: then the fault lies in this program, and can be named to the entity.</summary>
-    private Parting? FindHere(int number, int history)
+    private Departure? FindHere(int number, int history)
     {
         var (fresh, used) = (ensemble.Player(ensemble.Histories[history]), ensemble.Player(ensemble.Histories[history]));
         used.Play(number + 1);
@@ -119,7 +119,7 @@ public sealed class Verification
             var turn = fresh.Now;
             fresh.Step();
             used.Step();
-            if (fresh.State.FirstDifference(used.State) is { } divergence) return new Parting(number, Title(history), turn, NameOf(fresh, divergence));
+            if (fresh.State.FirstDifference(used.State) is { } divergence) return new Departure(number, Title(history), turn, NameOf(fresh, divergence));
         }
 
         return null;
@@ -133,4 +133,4 @@ public sealed class Verification
 /// <param name="WhatIf">The title of the what-if; null for the base.</param>
 /// <param name="Turn">The turn that made the difference; null if no turn but only the record differs.</param>
 /// <param name="Entity">The first entity that is otherwise; null if only the record of another run would tell.</param>
-public sealed record Parting(int Run, string? WhatIf, Turn? Turn, string? Entity);
+public sealed record Departure(int Run, string? WhatIf, Turn? Turn, string? Entity);

@@ -52,6 +52,9 @@ public sealed class AskTests
         Assert.False(IsSo("Bai serves West"));
         Assert.True(IsSo("East besieges Xicheng"));
         Assert.False(IsSo("West besieges Xicheng"));
+        Assert.False(IsSo("East knows fire lances"));
+        state.Polities[east].Weapons = 1;
+        Assert.True(IsSo("East knows fire lances"));
         state.Persons[Person("Bai")].Lives = false;
         Assert.False(IsSo("Bai is alive"));
         state.Polities[west].Exists = false;
@@ -68,7 +71,7 @@ public sealed class AskTests
     [InlineData("East holds Dongcheng on 1111-12-31", "\"East holds Dongcheng on 1111-12-31\" asks for a day before the run begins on 1112-01-01", "ask for a day within the run, or name another day with --from")]
     [InlineData("East holds Dongcheng on 1116", "\"East holds Dongcheng on 1116\" asks for a day after the run ends on 1115-01-01", "ask for a day within the run, or name another day with --to")]
     [InlineData("East holds Nowhere on 1113", "\"East holds Nowhere on 1113\" asks about Nowhere, which is no place of the map of this run", "ask about a place with coordinates that somebody holds")]
-    [InlineData("East knows fire lances on 1113", "\"East knows fire lances on 1113\" cannot be asked of a run, which does not tell weapons", "ask who holds, rules, exists, is a capital, at war, allied, a vassal, alive or captive, who pays, besieges or serves")]
+    [InlineData("Yuan is the era of East on 1113", "\"Yuan is the era of East on 1113\" cannot be asked of a run, which does not tell eras", "ask who holds, rules, exists, is a capital, at war, allied, a vassal, alive or captive, who pays, besieges, serves or knows a weapon")]
     [InlineData("Gao holds Dongcheng on 1113", "\"Gao holds Dongcheng on 1113\" asks about Gao, which is neither a polity nor a people", "name the polity")]
     [InlineData("Bai serves West as \"general\" on 1113", "\"Bai serves West as \"general\" on 1113\" asks for an office, of which a run knows no names", "leave the office out")]
     public void What_no_run_can_answer_is_refused_with_a_remedy(string text, string message, string remedy)

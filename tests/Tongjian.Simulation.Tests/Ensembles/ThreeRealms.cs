@@ -19,6 +19,7 @@ internal sealed class ThreeRealms : IDisposable
         Gao is a person of East.
         Bai is a person of West.
         Fire lances are a weapon.
+        Yuan is an era of East.
         Dongcheng is a capital at 35.00 N, 116.00 E.
         Zhongcheng is a city at 35.00 N, 115.00 E.
         Xicheng is a capital at 35.00 N, 114.00 E.

@@ -28,7 +28,7 @@ public sealed class VerificationTests : IDisposable
         var planted = new Ensemble(ThreeRealms.Scenario()) { Player = scenario => new Rerun(scenario, [new Stray(scenario.From + turn, "Zhongcheng")]) };
         var path = realms.Play("planted", planted, 3);
         var parting = new Verification(path, ThreeRealms.Ensemble()).Verify(int.MaxValue, null, CancellationToken.None);
-        Assert.Equal(new Parting(0, null, ThreeRealms.Scenario().From + turn, "Zhongcheng"), parting);
+        Assert.Equal(new Departure(0, null, ThreeRealms.Scenario().From + turn, "Zhongcheng"), parting);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class VerificationTests : IDisposable
         File.Delete(outcomes);
         using (var file = OutcomeFile.Open(outcomes, manifest.Identity, (_, _) => true)) records.ForEach(record => file.Append(record));
         var parting = new Verification(path, ThreeRealms.Ensemble()).Verify(int.MaxValue, null, CancellationToken.None);
-        Assert.Equal(new Parting(2, null, ThreeRealms.Scenario().From + 40, null), parting);
+        Assert.Equal(new Departure(2, null, ThreeRealms.Scenario().From + 40, null), parting);
     }
 
     [Fact]
