@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongjian.Cli.Hindcasts;
+using Tongjian.Cli.Reruns;
 using Tongjian.Server.Settings;
 using Tongjian.Simulation.Calibrating;
 using Tongjian.Simulation.Rules;
@@ -67,7 +68,7 @@ internal static class CalibrateCommand
         using var line = new ProgressLine(terminal);
         try
         {
-            var rivers = AtlasSettings.Load(path, mirror.Chronicle.Annals).Rivers;
+            var rivers = AtlasSettings.Load(Loading.Root(path), mirror.Chronicle.Annals).Rivers;
             return Calibration.Of(
                 mirror, rules, plan, rivers, (done, all, best) => line.Show(done, all, "trials", $", best {HindcastText.Fixed(best)}"), interruption.Token);
         }

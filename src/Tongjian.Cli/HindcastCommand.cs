@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongjian.Cli.Hindcasts;
+using Tongjian.Cli.Reruns;
 using Tongjian.Server.Settings;
 using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.Hindcasting;
@@ -53,7 +54,7 @@ internal static class HindcastCommand
             var isText = !parsed.GetValue(json);
             var text = new HindcastText(terminal);
             if (isText) text.WriteRules(book.HashText, plan, book.Parameters.Count(parameter => parameter.IsFree));
-            var rivers = AtlasSettings.Load(path, mirror.Chronicle.Annals).Rivers;
+            var rivers = AtlasSettings.Load(Loading.Root(path), mirror.Chronicle.Annals).Rivers;
             var (hindcast, ablations) = Make(mirror, book, plan, rivers, parsed.GetValue(ablate), parsed.GetValue(runs) ?? AblationRuns, terminal);
             if (isText)
             {

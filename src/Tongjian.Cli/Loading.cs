@@ -39,6 +39,9 @@ internal static class Loading
         if (!File.Exists(path) || !path.EndsWith(".annals", StringComparison.Ordinal)) Annals(path);
     }
 
+    /// <summary>The folder in which a chronicle lies: itself, or that of its one file.</summary>
+    public static string Root(string path) => Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+
     /// <summary>Loads a chronicle and replays it.</summary>
     /// <param name="path">A folder or file.</param>
     /// <param name="terminal">Shows that something moves.</param>
