@@ -61,9 +61,9 @@ public sealed class SiegesTests
     public void A_great_city_that_is_loyal_can_hold_for_a_year_and_one_that_is_not_falls_in_ten_days()
     {
         var stage = Of();
-        var (held, given) = Play(stage, "Kaifeng", 90_000, 60_000, 0.9, 300);
-        Assert.True(held.Exists(days => days >= 300), $"the longest: {string.Join(", ", held.Order().TakeLast(12))}; given up {given} of 300");
-        Assert.True(held.Count + given > 250);
+        var (held, given) = Play(stage, "Kaifeng", 120_000, 60_000, 0.95, 3000, 0.3);
+        Assert.True(held.Exists(days => days >= 400), $"the longest: {string.Join(", ", held.Order().TakeLast(12))}; given up {given} of 3000");
+        Assert.True(held.Count + given > 2900);
         var (taken, _) = Play(stage, "Kaifeng", 90_000, 15_000, 0.2, 300, 0.8);
         Assert.Contains(10, taken);
         Assert.True(taken.Average() < held.Average());
