@@ -1,4 +1,4 @@
-using Tongjian.Simulation.Speech;
+using Tongjian.Simulation.State;
 
 namespace Tongjian.Simulation.Tests.Mechanisms;
 
@@ -31,11 +31,11 @@ public sealed class ConvergingTests
         {
             var world = SmallWorld.Of(Plains, 1, ("campaign.converging", converging), ("campaign.men-a-column", 5000), ("campaign.for-capital", 0));
             var (jin, kaifeng) = (world.Polity("Jin"), world.Place("Kaifeng"));
-            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "march", "defection", "bargain", "ruling", "desertion"]).Share(100, run =>
+            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "march", "defection", "bargain", "ruling", "desertion", "levy", "payment"]).Share(100, run =>
             {
                 run.State.Polities[jin].Levy = run.State.Polities[jin].Reserve = 200_000;
                 foreach (ref var place in run.State.Places.AsSpan()) (place.Households, place.Walls, place.Garrison) = (20_000, 2, 2000);
-            }, (_, heard) => heard.Where(happening => happening.Kind == Deed.March && happening.Agent == jin).Take(3).Count(happening => happening.Place == kaifeng) >= 2);
+            }, (run, _) => run.State.Armies.Count(army => army.Polity == jin && army.Order == Order.Take && army.Target == kaifeng) >= 2);
         }
 
         var (with, without) = (Together(3), Together(0));

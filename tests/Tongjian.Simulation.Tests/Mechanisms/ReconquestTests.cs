@@ -52,7 +52,7 @@ public sealed class ReconquestTests
         {
             var world = SmallWorld.Of(Border.Replace("A road runs from Kaifeng to Yanjing.", "A road runs from Shouchun to Yanjing.\nA road runs from Kaifeng to Yanjing.", StringComparison.Ordinal), 1, ("campaign.homeland", homeland), ("campaign.by-days", 0));
             var (kaifeng, yanjing) = (world.Place("Kaifeng"), world.Place("Yanjing"));
-            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "reconquest", "march", "ruling"]).Share(80, run =>
+            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "reconquest", "march", "ruling", "levy"]).Share(80, run =>
             {
                 run.State.Polities[world.Polity("Song")].Levy = run.State.Polities[world.Polity("Song")].Reserve = 300_000;
                 Acts.Bonds.BeginWar(run, world.Polity("Song"), world.Polity("Jin"), -1);
@@ -60,7 +60,7 @@ public sealed class ReconquestTests
                 run.State.Places[yanjing].Home = (short)world.Polity("Jin");
                 foreach (var town in new[] { kaifeng, yanjing }) (run.State.Places[town].Households, run.State.Places[town].Walls, run.State.Places[town].Garrison) = (50_000, 3, 3000);
                 run.State.Polities[world.Polity("Jin")].Capital = -1;
-            }, (_, heard) => heard.Find(happening => happening.Kind == Deed.March && happening.Agent == world.Polity("Song")) is { Kind: Deed.March } march && march.Place == kaifeng);
+            }, (run, _) => Array.Find(run.State.Armies, army => army.Polity == world.Polity("Song") && army.Order == Order.Take) is { Men: > 0 } army && army.Target == kaifeng);
         }
 
         var (heeded, ignored) = (HomeFirst(4), HomeFirst(0));

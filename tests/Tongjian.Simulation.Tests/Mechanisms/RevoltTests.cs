@@ -118,11 +118,11 @@ public sealed class RevoltTests
     {
         var world = World(4);
         var (jin, liao, lost) = (world.Polity("Jin"), world.Polity("Liao"), world.Place("Xianzhou"));
-        double Back(int home) => world.ScenarioWithout([.. Wars, "ruling"]).Share(150, run =>
+        double Back(int home) => world.ScenarioWithout([.. Wars, "ruling", "defection"]).Share(150, run =>
         {
             Bonds.BeginWar(run, jin, liao, -1);
             (run.State.Places[lost].Home, run.State.Places[lost].Loyalty, run.State.Places[lost].Unrest) = ((short)home, 0, 1);
-        }, (run, _) => run.State.Places[lost].Holder == jin);
+        }, (_, heard) => heard.Exists(happening => happening.Kind == Deed.Occupy && happening.Agent == jin && happening.Place == lost && heard[happening.Cause].Kind == Deed.Rebel));
         var (theirs, ours) = (Back(jin), Back(liao));
         Assert.InRange(theirs, 0.15, 1);
         Assert.Equal(0, ours);
