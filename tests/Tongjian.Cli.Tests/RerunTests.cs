@@ -65,7 +65,7 @@ public sealed class RerunTests : IDisposable
         File.WriteAllText("no-siege.annals", "calendar Julian\nwhat if \"No siege\"\nfrom  1112-03-01\nnever Liao besieges Beijing.\nask   Liao holds Beijing on 1114-01-01.\nend\n");
         var called = Called.With("rerun", "small", "--to", "1116", "--runs", "4", "--what-if", "no-siege.annals", "--what-if", whatIf, "-o", "runs", "--json");
         Assert.Equal(ExitCode.WrongUsage, called.Code);
-        Assert.Contains("small/war.annals:28:1: error what-if-after-end: this asks for 1120-01-01, and the rerun ends on 1116-01-01\n", called.Error);
+        Assert.Contains("small/war.annals:31:1: error what-if-after-end: this asks for 1120-01-01, and the rerun ends on 1116-01-01\n", called.Error);
         Assert.EndsWith("tongjian: the what-if \"Aguda is killed at Ningjiang\" has 1 error\n  remedy: mend what is told above\n", called.Error);
         called = Called.With("rerun", "small", "--to", "1121", "--runs", "4", "--what-if", "no-siege.annals", "--what-if", whatIf, "-o", "runs", "--json");
         Assert.Equal((0, ""), (called.Code, called.Error));
