@@ -12,8 +12,8 @@ public sealed class CalibrationTests
 
     private static readonly CalibrationPlan Plan = new()
     {
-        Forecasts = new HindcastPlan { FirstOrigin = 1112, Step = 2, LastCalibration = 1120, Leads = [1, 2], Runs = 12, Threads = 2 },
-        Budget = 24,
+        Forecasts = new HindcastPlan { FirstOrigin = 1112, Step = 2, LastCalibration = 1118, Leads = [4, 8], Runs = 10, Threads = 2 },
+        Budget = 16,
         Only = [Zeal],
         ProfilePoints = 3,
         WeightRuns = 0,
@@ -23,8 +23,8 @@ public sealed class CalibrationTests
     public void Truth_that_the_model_wrote_is_found_again_better_than_by_the_prior()
     {
         var (truth, prior) = (Feuds.Rules.With(Zeal, 0.7), Feuds.Rules.With(Zeal, 0.02));
-        var found = Calibration.Of(Feuds.Written(truth, 12), prior, Plan);
-        Assert.True(found.ScoreFound < found.ScoreBefore);
+        var found = Calibration.Of(Feuds.Written(truth, 16), prior, Plan);
+        Assert.True(found.ScoreFound < found.ScoreBefore, $"{found.ScoreBefore} {found.ScoreFound} {string.Join(' ', found.Profiles[0].Points)}");
         Assert.True(found.FreshFound < found.FreshBefore);
         Assert.InRange(Math.Log(found.Rules[Zeal].Value / 0.7), -0.5 * Math.Log(0.7 / 0.02), 0.5 * Math.Log(0.7 / 0.02));
         Assert.False(Assert.Single(found.Profiles).IsUndetermined);
@@ -35,10 +35,10 @@ public sealed class CalibrationTests
     {
         var plan = Plan with { Budget = 4, ProfilePoints = 0 };
         var (rules, other) = (Feuds.Rules.With(Zeal, 0.7), Feuds.Rules.With(Zeal, 0.1));
-        // The same ten years, then other ones.
-        var one = Calibration.Of(Feuds.Written(rules, 12), other, plan with { Forecasts = plan.Forecasts with { LastCalibration = 1116 } });
-        var longer = Calibration.Of(Feuds.Written(rules, 16), other, plan with { Forecasts = plan.Forecasts with { LastCalibration = 1116 } });
-        Assert.Equal([1112, 1114, 1116], one.Origins);
+        // The same twelve years, then four more.
+        var one = Calibration.Of(Feuds.Written(rules, 13), other, plan with { Forecasts = plan.Forecasts with { LastCalibration = 1114 } });
+        var longer = Calibration.Of(Feuds.Written(rules, 17), other, plan with { Forecasts = plan.Forecasts with { LastCalibration = 1114 } });
+        Assert.Equal([1112, 1114], one.Origins);
         Assert.Equal(one.ScoreFound, longer.ScoreFound);
         Assert.Equal(one.Rules.HashText, longer.Rules.HashText);
     }
@@ -46,7 +46,7 @@ public sealed class CalibrationTests
     [Fact]
     public void The_same_search_finds_the_same_with_more_threads()
     {
-        var world = Feuds.Written(Feuds.Rules.With(Zeal, 0.7), 8);
+        var world = Feuds.Written(Feuds.Rules.With(Zeal, 0.7), 11);
         var plan = Plan with { Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1114 } };
         var (one, other) = (Calibration.Of(world, Feuds.Rules, plan), Calibration.Of(world, Feuds.Rules, plan with { Forecasts = plan.Forecasts with { Threads = 1 } }));
         Assert.Equal(one.Rules.HashText, other.Rules.HashText);
@@ -58,7 +58,7 @@ public sealed class CalibrationTests
     {
         // All of them keep the same customs.
         var found = Calibration.Of(
-            Feuds.Written(Feuds.Rules, 4), Feuds.Rules, Plan with { Only = ["ruling.alien-levy"], Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1112 } });
+            Feuds.Written(Feuds.Rules, 9), Feuds.Rules, Plan with { Only = ["ruling.alien-levy"], Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1112 } });
         Assert.Empty(found.Changes);
         Assert.True(Assert.Single(found.Profiles).IsUndetermined);
     }
@@ -68,7 +68,7 @@ public sealed class CalibrationTests
     {
         using var stop = new CancellationTokenSource();
         var found = Calibration.Of(
-            Feuds.Written(Feuds.Rules.With(Zeal, 0.7), 6), Feuds.Rules.With(Zeal, 0.02), Plan with { Forecasts = Plan.Forecasts with { LastCalibration = 1114 } },
+            Feuds.Written(Feuds.Rules.With(Zeal, 0.7), 11), Feuds.Rules.With(Zeal, 0.02), Plan with { Forecasts = Plan.Forecasts with { LastCalibration = 1114 } },
             progress: (tried, _, _) =>
             {
                 if (tried == 5) stop.Cancel();
@@ -83,7 +83,7 @@ public sealed class CalibrationTests
     [Fact]
     public void A_parameter_that_is_not_free_is_refused()
     {
-        var refused = Assert.Throws<ArgumentException>(() => Calibration.Of(Feuds.Written(Feuds.Rules, 2), Feuds.Rules, Plan with { Only = ["pace.ferrying"] }));
+        var refused = Assert.Throws<ArgumentException>(() => Calibration.Of(Feuds.Written(Feuds.Rules, 5), Feuds.Rules, Plan with { Only = ["pace.ferrying"] }));
         Assert.StartsWith("the parameter \"pace.ferrying\" is not free", refused.Message, StringComparison.Ordinal);
     }
 }

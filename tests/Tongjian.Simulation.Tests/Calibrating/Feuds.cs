@@ -13,18 +13,18 @@ internal static class Feuds
 {
     public const int FirstYear = 1112;
 
-    private static readonly string[] Houses = ["Ash", "Birch", "Cedar", "Elm", "Fir", "Oak"];
+    private static readonly string[] Houses = ["Ash", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple", "Oak", "Pine", "Rowan", "Yew"];
 
     /// <summary>The houses, their places and roads, and how they stand at first.</summary>
     public static string Opening { get; } = string.Concat(Houses.Select((house, at) => $"""
         {house} is a polity.
         Old {house} is a polity.
-        {house} Seat is a capital at {North(at)} N, 114.00 E.
-        {house} City is a city at {North(at)} N, 114.60 E.
-        {house} Gate is a city at {North(at)} N, 115.20 E.
-        {house} Ford is a town at {North(at)} N, 115.80 E.
-        {house} Moor is a town at {North(at)} N, 116.40 E.
-        {house} Hall is a city at {North(at)} N, 117.00 E.
+        {house} Seat is a capital at {North(at)} N, {East(at, 0)} E.
+        {house} City is a city at {North(at)} N, {East(at, 1)} E.
+        {house} Gate is a city at {North(at)} N, {East(at, 2)} E.
+        {house} Ford is a town at {North(at)} N, {East(at, 3)} E.
+        {house} Moor is a town at {North(at)} N, {East(at, 4)} E.
+        {house} Hall is a city at {North(at)} N, {East(at, 5)} E.
         A road runs from {house} Seat through {house} City, {house} Gate, {house} Ford and {house} Moor to {house} Hall.
         1112-01-01   given   {house} holds {house} Seat, {house} City and {house} Gate.
         1112-01-01   given   Old {house} holds {house} Ford, {house} Moor and {house} Hall.
@@ -64,7 +64,10 @@ internal static class Feuds
         return Records.Read(text.ToString());
     }
 
-    private static string North(int at) => (29 + (2 * at)).ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>Two columns of six houses.</summary>
+    private static string North(int at) => (29 + (2 * (at / 2))).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string East(int at, int place) => (108 + (6 * (at % 2)) + (0.6 * place)).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static List<(string One, string Other)> Wars(Rerun run)
     {
