@@ -25,6 +25,11 @@ export class Sprite {
     this.drawn ??= this.draw();
     return this.drawn;
   }
+
+  /** Draws it ahead, if that has not been done. */
+  prepare(): void {
+    this.drawn ??= this.draw();
+  }
 }
 
 interface Row {
@@ -35,7 +40,7 @@ interface Row {
   readonly height: number;
 }
 
-const most = 2500;
+const most = 4000;
 
 /** Names as pictures: outlined text costs ten times as much to draw as a picture of it. */
 export class Sprites {
