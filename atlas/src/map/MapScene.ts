@@ -4,14 +4,15 @@ import type { Entity } from "../chronicle/Entity";
 import type { World } from "../chronicle/World";
 import { courseKey, courseNear, drawCourses, isLasting, type Course } from "./drawing/courses";
 import { drawLands, Hatches, landsOf, type Colours, type Lands } from "./drawing/territory";
-import { Sprites, type Sprite } from "./drawing/Sprites";
+import type { Sprite } from "./drawing/Sprites";
 import type { Theme } from "./drawing/theme";
 import { drawMarch, drawMark, drawSeat, drawSiege } from "./drawing/marks";
 import { Holdings } from "./Holdings";
 import type { MapGround } from "./MapGround";
 import { Moment } from "./moment";
-import { Names, type Seat } from "./Names";
+import { Names } from "./Names";
 import { partition } from "./plane/Territories";
+import { Seats, type Seat, type View } from "./Seats";
 import type { Transform } from "./Transform";
 
 /** The canvases of a map, from below. */
@@ -30,6 +31,7 @@ type Part = "lands" | "lasting" | "names";
 export class MapScene {
   readonly holdings: Holdings;
   readonly names: Names;
+  private readonly seats: Seats;
   private readonly moment: Moment;
   private readonly hatches = new Hatches();
   /** The sea, the courses that always run so, and the seats that never are a court's, as they were drawn. */
@@ -45,6 +47,7 @@ export class MapScene {
   private courses = "";
   private shown = "";
   private seen: Entity | null = null;
+  private view: View;
   /** The names that are still to be drawn ahead. */
   private ahead: Iterator<Sprite> | null = null;
   private readonly stale = { lands: true, lasting: true, names: true };
@@ -53,9 +56,11 @@ export class MapScene {
     private readonly layers: Layers, readonly ground: MapGround, world: World, private readonly colours: Colours, private theme: Theme,
     public transform: Transform,
   ) {
+    this.view = { transform, size: [0, 0] };
     this.holdings = new Holdings(ground.sites, world);
     this.moment = new Moment(world);
-    this.names = new Names(ground, world, this.holdings, new Sprites());
+    this.seats = new Seats(ground, world, this.holdings);
+    this.names = new Names(ground, world, this.seats);
     this.lasting = ground.courses.filter(isLasting);
     this.shifting = ground.courses.filter((course) => !isLasting(course));
     this.contexts = { ground: layers.ground.getContext("2d", { alpha: false })!, names: layers.names.getContext("2d")! };
@@ -64,6 +69,7 @@ export class MapScene {
   resize(width: number, height: number, ratio: number): void {
     if (ratio !== this.ratio) this.names.forgetPictures();
     [this.width, this.height, this.ratio] = [width, height, ratio];
+    this.view = { transform: this.transform, size: [width, height] };
     for (const layer of [this.layers.ground, this.layers.names]) {
       layer.width = Math.round(width * ratio);
       layer.height = Math.round(height * ratio);
@@ -73,6 +79,7 @@ export class MapScene {
 
   setTransform(transform: Transform): void {
     this.transform = transform;
+    this.view = { transform, size: this.view.size };
     this.spoil("lands", "lasting", "names");
   }
 
@@ -118,7 +125,7 @@ export class MapScene {
    */
   drawAhead(hasTime: () => boolean): boolean {
     if (this.width === 0) return true;
-    this.ahead ??= this.names.ahead(this.transform, [this.width, this.height], this.theme, this.ratio);
+    this.ahead ??= this.names.ahead(this.view, { theme: this.theme, ratio: this.ratio });
     while (hasTime()) {
       const next = this.ahead.next();
       if (next.done) return true;
@@ -198,7 +205,7 @@ export class MapScene {
     context.stroke(this.ground.land);
     drawCourses(context, this.lasting, this.day, this.transform.k, this.theme);
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    for (const seat of this.names.seatsIn(this.transform, [this.width, this.height])) if (!this.names.isEverCourt(seat.site)) this.drawSeat(context, seat);
+    for (const seat of this.seats.in(this.view)) if (!this.seats.isEverCourt(seat.site)) this.drawSeat(context, seat);
     return canvas.transferToImageBitmap();
   }
 
@@ -207,8 +214,8 @@ export class MapScene {
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     const marched = this.drawMarches(context);
-    const shown = this.names.layOut(this.transform, [this.width, this.height], this.day, this.theme, this.ratio);
-    for (const seat of shown.seats) if (this.names.isEverCourt(seat.site) || marched.has(seat.place)) this.drawSeat(context, seat);
+    const shown = this.names.layOut(this.view, this.day, { theme: this.theme, ratio: this.ratio });
+    for (const seat of shown.seats) if (this.seats.isEverCourt(seat.site) || marched.has(seat.place)) this.drawSeat(context, seat);
     for (const [site, besieger] of this.holdings.sieges) drawSiege(context, ...this.screenAt(site), this.colours.ink(besieger));
     for (const { sprite, x, y } of shown.names) context.drawImage(sprite.image, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2), sprite.width, sprite.height);
     for (const { mark, strength } of this.moment.marksOn(this.day)) {

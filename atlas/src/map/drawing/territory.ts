@@ -25,6 +25,8 @@ export interface Lands {
   readonly coarseRims: Path2D;
 }
 
+/** How wide a border is drawn, in px: up to one pixel of the screen the browser draws a line in a tenth of the time. */
+const borderWidth = 0.99;
 /** From this scale on, in pixels to a unit of the plane, coarse rims would show their corners. */
 const fineFrom = 3;
 
@@ -113,9 +115,9 @@ function drawEdges(context: CanvasRenderingContext2D, lands: Lands, scale: numbe
     context.lineWidth = width / scale;
     context.stroke(scale < fineFrom ? lands.coarseRims : lands.rims);
   }
-  context.globalAlpha = theme.isDark ? 0.75 : 0.6;
+  context.globalAlpha = theme.isDark ? 0.8 : 0.65;
   context.strokeStyle = theme.isDark ? "#0c0d0f" : "#4a3f2c";
-  context.lineWidth = 1.1 / scale;
+  context.lineWidth = borderWidth / scale;
   context.stroke(lands.borders);
   context.globalAlpha = 1;
 }
