@@ -4,7 +4,7 @@ import type { Entity } from "../chronicle/Entity";
 import type { World } from "../chronicle/World";
 import { courseKey, courseNear, drawCourses, isLasting, type Course } from "./drawing/courses";
 import { drawLands, Hatches, landsOf, type Colours, type Lands } from "./drawing/territory";
-import type { Sprite } from "./drawing/Sprites";
+import type { Sprite } from "./drawing/Sprite";
 import type { Theme } from "./drawing/theme";
 import { drawMarch, drawMark, drawSeat, drawSiege } from "./drawing/marks";
 import { Holdings } from "./Holdings";
@@ -90,9 +90,9 @@ export class MapScene {
     this.spoil("lands", "lasting", "names");
   }
 
-  /** Draws all names again: their letters have arrived. */
-  setType(): void {
-    this.names.forgetPictures();
+  /** Draws names again whose letters have arrived. */
+  setType(type: readonly FontFace[]): void {
+    this.names.forgetType(type);
     this.spoil("names");
   }
 

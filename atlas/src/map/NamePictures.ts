@@ -1,7 +1,8 @@
 import type { Day } from "../chronicle/days";
 import type { Entity } from "../chronicle/Entity";
 import type { SeatRank } from "./drawing/marks";
-import { Sprites, type Setting, type Sprite } from "./drawing/Sprites";
+import { spriteOf, type Setting, type Sprite } from "./drawing/Sprite";
+import { holdsAny, rangesOf } from "./drawing/unicodeRange";
 import type { Theme } from "./drawing/theme";
 
 /** How large the name of a land is set, in px, by steps of two so that a land that grows a little keeps its picture; and how much of its room that takes. */
@@ -16,20 +17,24 @@ const most = 4000;
 
 /** The names of lands and seats as pictures: the same letters are drawn once. */
 export class NamePictures {
-  private readonly sprites = new Sprites();
-  private readonly known = new Map<string, Sprite>();
+  private readonly known = new Map<string, { readonly sprite: Sprite; readonly letters: string }>();
 
-  /** Forgets all pictures: fonts, colours or pixels have changed. */
+  /** Forgets all pictures: colours or pixels have changed. */
   clear(): void {
-    this.sprites.clear();
     this.known.clear();
+  }
+
+  /** Forgets the pictures with letters of type that has arrived only now. */
+  forget(type: readonly FontFace[]): void {
+    const ranges = type.flatMap((face) => rangesOf(face.unicodeRange));
+    for (const [key, { letters }] of this.known) if (holdsAny(ranges, letters)) this.known.delete(key);
   }
 
   /** The name of a land that has so much room around it, in px. */
   ofLand(entity: Entity, room: number, day: Day, theme: Theme, ratio: number): Sprite {
     const size = Math.min(Math.max(Math.round((room * landShare) / 2) * 2, landSizes[0]), landSizes[1]);
     const script = room > landScriptFrom ? entity.scriptOn(day) : null;
-    return this.picture(`land ${entity.name} ${script ?? ""} ${String(size)}`, () => this.drawLand(entity.name, script, size, theme, ratio));
+    return this.picture("land", entity.name, script, size, () => this.drawLand(entity.name, script, size, theme, ratio));
   }
 
   /** The name of a land on a day in every size that it may be set in. */
@@ -42,7 +47,7 @@ export class NamePictures {
   ofSeat(place: Entity, rank: SeatRank, scale: number, day: Day, theme: Theme, ratio: number): Sprite {
     const name = place.nameOn(day);
     const script = rank === 0 || scale > seatScriptFrom ? place.scriptOn(day) : null;
-    return this.picture(`seat ${name} ${script ?? ""} ${String(rank)}`, () => this.drawSeat(name, script, rank, theme, ratio));
+    return this.picture("seat", name, script, rank, () => this.drawSeat(name, script, rank, theme, ratio));
   }
 
   private drawLand(name: string, script: string | null, size: number, theme: Theme, ratio: number): Sprite {
@@ -51,7 +56,7 @@ export class NamePictures {
     const letters: Setting = { ...halo, font: `600 ${String(size)}px ${theme.serif}`, spacing: size * 0.12 };
     const lines = [{ text: name, setting: letters }];
     if (script) lines.unshift({ text: script, setting: { ...halo, font: `500 ${(size * 1.25).toFixed(0)}px ${theme.script}`, spacing: size * 0.2 } });
-    return this.sprites.of(lines, ratio);
+    return spriteOf(lines, ratio);
   }
 
   private drawSeat(name: string, script: string | null, rank: SeatRank, theme: Theme, ratio: number): Sprite {
@@ -62,17 +67,19 @@ export class NamePictures {
     };
     const lines = [{ text: name, setting }];
     if (script) lines.push({ text: script, setting: { ...setting, font: `500 ${String(size - 2)}px ${theme.script}` } });
-    return this.sprites.of(lines, ratio);
+    return spriteOf(lines, ratio);
   }
 
   /** A picture that was made before, or is made now: the same key means the same letters. */
-  private picture(key: string, draw: () => Sprite): Sprite {
+  private picture(what: "land" | "seat", name: string, script: string | null, size: number, draw: () => Sprite): Sprite {
+    const letters = `${name} ${script ?? ""}`;
+    const key = `${what} ${letters} ${String(size)}`;
     let known = this.known.get(key);
     if (!known) {
       if (this.known.size >= most) this.clear();
-      known = draw();
+      known = { sprite: draw(), letters };
       this.known.set(key, known);
     }
-    return known;
+    return known.sprite;
   }
 }

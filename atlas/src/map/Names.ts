@@ -2,7 +2,7 @@ import type { Day } from "../chronicle/days";
 import type { Entity } from "../chronicle/Entity";
 import type { World } from "../chronicle/World";
 import { rankOf, reachOf } from "./drawing/marks";
-import type { Sprite } from "./drawing/Sprites";
+import type { Sprite } from "./drawing/Sprite";
 import type { Land } from "./drawing/territory";
 import type { Theme } from "./drawing/theme";
 import type { MapGround } from "./MapGround";
@@ -72,6 +72,12 @@ export class Names {
 
   forgetPictures(): void {
     this.pictures.clear();
+    this.plain.clear();
+  }
+
+  /** Forgets the pictures with letters of type that has arrived only now. */
+  forgetType(type: readonly FontFace[]): void {
+    this.pictures.forget(type);
     this.plain.clear();
   }
 
