@@ -3,17 +3,17 @@ import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, launch, leave, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { copyOf, open, type Running } from "./program";
+import { wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
 let small: Running;
 beforeAll(async () => {
   browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"), "--beside", otherwise())]);
+  small = await open(copyOf("peaceful"), "--beside", otherwise());
 });
 afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
+  await small.stop();
   await browser.close();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, launch, leave, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { peaceful, wars } from "./shared";
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
@@ -25,9 +25,7 @@ const leastType = (page: Page): Promise<number> => page.evaluate(() => {
 });
 
 describe("the lives of a small chronicle", () => {
-  let program: Running;
-  beforeAll(async () => { program = await open(copyOf("peaceful")); });
-  afterAll(() => program.stop());
+  const program = peaceful;
 
   it.each([["people/King+Ada", "Rule"], ["people/General+Bo", "What happened"], ["polities/Red", "Yearly payments"], ["polities/Treaty+of+Fording", "Whom it binds"], ["places/Borough", "Sieges and battles"], ["places/Long+River", "Where it lies"]])(
     "%s is led to by its address and tells of “%s”, on a phone as on a desk", async (address, heading) => {
@@ -120,9 +118,7 @@ describe("the lives of a small chronicle", () => {
 });
 
 describe("the lives of the Jurchen wars", () => {
-  let program: Running;
-  beforeAll(async () => { program = await open(jurchenWars); });
-  afterAll(() => program.stop());
+  const program = wars;
 
   it.each(["people", "polities", "places"])("%s are listed as those who are there on the date, and all of them", async (name) => {
     const { page, faults } = await visit(browser, `${program.address}#/${name}?date=1127-01-09`);

@@ -1,19 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, leave, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 /** The screen position of a seat that is drawn and named. */
 async function seat(page: Page, name: string): Promise<[number, number]> {

@@ -1,21 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, launch, leave, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { peaceful as small, wars as program } from "./shared";
 
 const day = "date=1142-12-31";
 const payment = "see=*tie+pays:Song:Jin";
 
 let browser: Browser;
-let program: Running;
-beforeAll(async () => {
-  browser = await launch();
-  program = await open(jurchenWars);
-});
-afterAll(async () => {
-  await program.stop();
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 /** What is drawn, by the names that those hear who do not see it. */
 const drawn = (page: Page): Promise<string[]> => page.locator("main .drawing a").evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")!));
@@ -129,12 +122,10 @@ describe("the network", () => {
 
 describe("the network of a small chronicle", () => {
   it("shows those who hold places though nothing stands between them", async () => {
-    const small = await open(copyOf("peaceful"));
     const { page, faults } = await visit(browser, `${small.address}#/network?date=1100-06-01&kinds=none`);
     expect(await drawn(page)).toContain("Red: 3 places, no ties");
     expect(await textOf(page, "main")).toContain("Nothing of what is chosen stands between any two on this day.");
     expect(faults).toEqual([]);
     await leave(page);
-    await small.stop();
   });
 });

@@ -1,19 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, leave, settled, turnTo, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { peaceful as small, wars } from "./shared";
 
 let browser: Browser;
-let wars: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [wars, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([wars.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 /** The mean colour of the ground in a square of 16 px beside a seat, where neither its sign nor its name is. */
 async function groundBeside(page: Page, seat: string): Promise<[number, number, number]> {

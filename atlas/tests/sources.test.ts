@@ -1,19 +1,11 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, launch, leave, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { peaceful as small, wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 

@@ -1,19 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, launch, leave, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { peaceful as small, wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 const canvas = "[role=region][aria-label^=Timeline]";
@@ -212,8 +204,8 @@ describe("what the timeline shows", () => {
   });
 });
 
-it.each([["the Jurchen wars", (): Running => program], ["a small chronicle", (): Running => small]])("the timeline of %s has room on a phone, and no barrier by day or night", async (_, running) => {
-  const { page, faults } = await visit(browser, `${running().address}#/timeline`, phone);
+it.each([["the Jurchen wars", program], ["a small chronicle", small]])("the timeline of %s has room on a phone, and no barrier by day or night", async (_, running) => {
+  const { page, faults } = await visit(browser, `${running.address}#/timeline`, phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect((await page.locator("canvas").boundingBox())!.height).toBeGreaterThan(400);
   await page.getByRole("button", { name: "Brush a span" }).click();
