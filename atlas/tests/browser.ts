@@ -7,6 +7,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+const viewport = { width: 1280, height: 800 };
+
 /** Debian's Chromium, without a window. */
 export function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
@@ -20,11 +22,13 @@ export interface Watched {
   readonly faults: string[];
 }
 
-/** Opens a fresh page as a reader who was here before would, at one address of the atlas. */
+/** Pages that were left, by browser and options, to be visited again: a new one costs the processor about as much as what a test does with it. */
+const left = new WeakMap<Browser, Map<string, Page[]>>();
+const optionsOf = new WeakMap<Page, BrowserContextOptions>();
+
+/** Opens a page as a reader who was here before would, at one address of the atlas; nothing else is remembered from earlier visits. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  await context.addInitScript(() => { localStorage.setItem("tongjian-seen-before", "yes"); });
-  const page = await context.newPage();
+  const page = left.get(browser)?.get(JSON.stringify(options))?.pop() ?? await newPage(browser, options);
   const faults: string[] = [];
   const origin = new URL(address).origin;
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
@@ -33,6 +37,33 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   await page.goto(address);
   await settled(page);
   return { page, faults };
+}
+
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport, ...options });
+  await context.addInitScript(() => { localStorage.setItem("tongjian-seen-before", "yes"); });
+  const page = await context.newPage();
+  optionsOf.set(page, options);
+  return page;
+}
+
+/** Leaves a page that was visited: it forgets what it was told, and the next visit with the same options has it. */
+export async function leave(page: Page): Promise<void> {
+  const options = optionsOf.get(page)!;
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto("about:blank");
+  await page.setViewportSize(options.viewport ?? viewport);
+  await page.emulateMedia({ colorScheme: options.colorScheme ?? "light", reducedMotion: options.reducedMotion ?? "no-preference", media: null });
+  const browser = page.context().browser()!;
+  const pages = left.get(browser) ?? new Map<string, Page[]>();
+  left.set(browser, pages);
+  const key = JSON.stringify(options);
+  pages.set(key, [...pages.get(key) ?? [], page]);
 }
 
 /** Leads a page that is open to another address, as a link would; the chronicle is not loaded anew. */

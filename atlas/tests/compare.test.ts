@@ -2,18 +2,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, launch, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { barriers, launch, leave, settled, textOf, visit } from "./browser";
+import { copyOf, open, type Running } from "./program";
+import { wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
 let small: Running;
 beforeAll(async () => {
   browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"), "--beside", otherwise())]);
+  small = await open(copyOf("peaceful"), "--beside", otherwise());
 });
 afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
+  await small.stop();
   await browser.close();
 });
 
@@ -59,7 +59,7 @@ describe("two dates", () => {
     expect(hashOf(page)).toMatch(/^#\/journal\?.*see=/);
     expect(await textOf(page, "aside")).toContain("Jin retakes Kaifeng");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("move together, by the buttons, the wheel and the hand", async () => {
@@ -81,7 +81,7 @@ describe("two dates", () => {
     await page.mouse.wheel(0, -200);
     await page.waitForTimeout(600);
     expect(await seatIn(right, "Kaifeng")).toEqual(await seatIn(left, "Kaifeng"));
-    await page.context().close();
+    await leave(page);
   });
 
   it("are chosen in the fields, by keys too, and the address has both", async () => {
@@ -104,7 +104,7 @@ describe("two dates", () => {
     await right.fill("never");
     await right.press("Enter");
     expect(await textOf(page, "[role=alert]")).toContain("That is no date");
-    await page.context().close();
+    await leave(page);
   });
 
   it("lead from seat to seat by the keyboard, and Enter selects one", async () => {
@@ -116,7 +116,7 @@ describe("two dates", () => {
     await page.waitForTimeout(300);
     expect(hashOf(page)).toMatch(/^#\/compare\?.*see=Borough/);
     expect(await textOf(page, "[aria-label='The place that is selected']")).toMatch(/Red.*Blue/);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -136,7 +136,7 @@ describe("two sources", () => {
     await page.waitForTimeout(600);
     expect(await textOf(page, "[role=alert]")).toContain("There is no source “nobody”");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -161,7 +161,7 @@ describe("two histories", () => {
     await page.waitForTimeout(900);
     expect(await near()).toBeLessThan(4);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -175,5 +175,5 @@ it("the maps of a comparison stand one above the other on a phone, without a bar
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await barriers(page)).toEqual([]);
   expect(faults).toEqual([]);
-  await page.context().close();
+  await leave(page);
 });

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, launch, textOf, turnTo, visit, type Watched } from "./browser";
+import { barriers, launch, leave, textOf, turnTo, visit, type Watched } from "./browser";
 import { copyOf, open, type Running } from "./program";
+import { peaceful } from "./shared";
 
 const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "ask", "editor", "help"];
 
@@ -42,7 +43,7 @@ describe("hostile names", () => {
     expect(box.x + box.width).toBeLessThanOrEqual(390);
     expect(await page.evaluate(() => (window as unknown as { harmed?: number }).harmed)).toBeUndefined();
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("are found by the search and by the address", async () => {
@@ -57,21 +58,14 @@ describe("hostile names", () => {
     await page.waitForTimeout(800);
     expect(await textOf(page, "main h1")).toContain("שלום");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
 describe("addresses that nobody wrote", () => {
-  let program: Running;
   let watched: Watched;
-  beforeAll(async () => {
-    program = await open(copyOf("peaceful"));
-    watched = await visit(browser, program.address);
-  });
-  afterAll(async () => {
-    await watched.page.context().close();
-    await program.stop();
-  });
+  beforeAll(async () => { watched = await visit(browser, peaceful.address); });
+  afterAll(() => watched.page.context().close());
 
   it.each([
     "map?date=never", "map?date=9999-99-99", "map?see=%E0%A4%A", "map?by=nobody", "journal?kind=dance&who=nobody&from=x&to=y", "timeline?view=..&from=&to=", "compare?left=x&right=y",
@@ -83,16 +77,16 @@ describe("addresses that nobody wrote", () => {
   });
 
   it("open no file outside the chronicle", async () => {
-    const { page, faults } = await visit(browser, `${program.address}#/editor/..%2F..%2Fetc%2Fpasswd`);
+    const { page, faults } = await visit(browser, `${peaceful.address}#/editor/..%2F..%2Fetc%2Fpasswd`);
     await expect.poll(() => textOf(page, "[role=alert]")).toContain("has no file ../../etc/passwd");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("harm nothing when the page begins with one, either", async () => {
-    const { page, faults } = await visit(browser, `${program.address}#/map?date=never&see=%E0%A4%A&by=nobody`);
+    const { page, faults } = await visit(browser, `${peaceful.address}#/map?date=never&see=%E0%A4%A&by=nobody`);
     expect((await textOf(page, ".frame")).length).toBeGreaterThan(60);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, launch, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { barriers, launch, leave, settled, textOf, visit } from "./browser";
+import { peaceful, wars } from "./shared";
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
@@ -25,9 +25,7 @@ const leastType = (page: Page): Promise<number> => page.evaluate(() => {
 });
 
 describe("the lives of a small chronicle", () => {
-  let program: Running;
-  beforeAll(async () => { program = await open(copyOf("peaceful")); });
-  afterAll(() => program.stop());
+  const program = peaceful;
 
   it.each([["people/King+Ada", "Rule"], ["people/General+Bo", "What happened"], ["polities/Red", "Yearly payments"], ["polities/Treaty+of+Fording", "Whom it binds"], ["places/Borough", "Sieges and battles"], ["places/Long+River", "Where it lies"]])(
     "%s is led to by its address and tells of “%s”, on a phone as on a desk", async (address, heading) => {
@@ -39,7 +37,7 @@ describe("the lives of a small chronicle", () => {
       expect(await widthOf(page)).toBeLessThanOrEqual(390);
       expect(await leastType(page)).toBeGreaterThanOrEqual(11);
       expect(faults).toEqual([]);
-      await page.context().close();
+      await leave(page);
     });
 
   it("never leaves a heading without content", async () => {
@@ -47,7 +45,7 @@ describe("the lives of a small chronicle", () => {
       const { page } = await visit(browser, `${program.address}#/${address}`);
       const empty = await page.locator("main section[id]").evaluateAll((sections) => sections.filter((section) => section.textContent!.trim() === section.querySelector("h2")!.textContent!.trim()).map((section) => section.id));
       expect(empty).toEqual([]);
-      await page.context().close();
+      await leave(page);
     }
   });
 
@@ -55,7 +53,7 @@ describe("the lives of a small chronicle", () => {
     const { page } = await visit(browser, `${program.address}#/people/King+Ada?date=1100-01-01`);
     expect(await textOf(page, "#chapter-life")).toContain("Born no sentence tells");
     expect(await textOf(page, "#chapter-life")).not.toMatch(/Age|Lived/);
-    await page.context().close();
+    await leave(page);
   });
 
   it("goes to the day at which a strip is clicked, and tells who says that it was so", async () => {
@@ -71,7 +69,7 @@ describe("the lives of a small chronicle", () => {
     await page.locator("#chapter-holders .strip").click({ position: { x: 3, y: 40 } });
     await page.waitForTimeout(600);
     expect(addressOf(page)).toContain("date=1100-");
-    await page.context().close();
+    await leave(page);
   });
 
   it("leads along a strip by the arrows, and to the sentence by Enter", async () => {
@@ -83,7 +81,7 @@ describe("the lives of a small chronicle", () => {
     await page.waitForTimeout(600);
     expect(addressOf(page)).toContain("see=wars.annals:");
     expect(await textOf(page, "aside")).toContain("Blue captures Borough");
-    await page.context().close();
+    await leave(page);
   });
 
   it("tells the payments of a year by the keys: the sums, the treaty, and who says so", async () => {
@@ -103,7 +101,7 @@ describe("the lives of a small chronicle", () => {
     await page.locator(".readout").getByRole("link", { name: "says who?" }).click();
     await settled(page);
     expect(await textOf(page, "aside")).toContain("Red and Blue agree the Treaty of Fording.");
-    await page.context().close();
+    await leave(page);
   });
 
   it("finds, orders and counts by the keys", async () => {
@@ -115,14 +113,12 @@ describe("the lives of a small chronicle", () => {
     await page.keyboard.press("Enter");
     await settled(page);
     expect(await textOf(page, "main h1")).toContain("Alba");
-    await page.context().close();
+    await leave(page);
   });
 });
 
 describe("the lives of the Jurchen wars", () => {
-  let program: Running;
-  beforeAll(async () => { program = await open(jurchenWars); });
-  afterAll(() => program.stop());
+  const program = wars;
 
   it.each(["people", "polities", "places"])("%s are listed as those who are there on the date, and all of them", async (name) => {
     const { page, faults } = await visit(browser, `${program.address}#/${name}?date=1127-01-09`);
@@ -135,7 +131,7 @@ describe("the lives of the Jurchen wars", () => {
     expect(there).toBeLessThanOrEqual(all);
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("leads to a chapter by the contents of a page, which stay in sight", async () => {
@@ -149,7 +145,7 @@ describe("the lives of the Jurchen wars", () => {
       expect(top).toBeLessThan(size.height / 2);
       expect(await contents.getByRole("button", { name: "Wars" }).isVisible()).toBe(true);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Wars");
-      await page.context().close();
+      await leave(page);
     }
   });
 
@@ -161,13 +157,13 @@ describe("the lives of the Jurchen wars", () => {
     await page.waitForTimeout(200);
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("says a range where a birth is uncertain", async () => {
     const { page } = await visit(browser, `${program.address}#/people/Genghis+Khan?date=1206-06-01`);
     expect(await textOf(page, "#chapter-life")).toMatch(/Age \d+ to \d+ on 1 June 1206/);
-    await page.context().close();
+    await leave(page);
   });
 
   it("goes back to where a page was left", async () => {
@@ -180,6 +176,6 @@ describe("the lives of the Jurchen wars", () => {
     await page.goBack();
     await settled(page);
     expect(Math.abs((await page.locator(".told").evaluate((told) => told.scrollTop)) - left)).toBeLessThan(60);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -1,19 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { launch, leave, settled, textOf, visit } from "./browser";
+import { wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 /** The screen position of a seat that is drawn and named. */
 async function seat(page: Page, name: string): Promise<[number, number]> {
@@ -33,7 +25,7 @@ describe("the map", () => {
     await panel.locator("summary", { hasText: /says who/i }).first().click();
     expect(await panel.innerText()).toMatch(/1130-03-25[\s\S]*Jin captures Kaifeng[\s\S]*songshi/);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("answers on empty land and on rivers too", async () => {
@@ -42,14 +34,14 @@ describe("the map", () => {
     await page.goto(`${program.address}#/map?date=1130-06-01&see=Yellow+River`);
     await page.waitForTimeout(300);
     expect(await textOf(page, "aside")).toContain("Tan Qixiang");
-    await page.context().close();
+    await leave(page);
   });
 
   it("shows the date in the calendars of the chronicle and of its courts", async () => {
     const { page } = await visit(browser, `${program.address}#/map?date=1127-01-09`);
     expect(await textOf(page, ".frame")).toContain("9 January 1127");
     expect(await textOf(page, ".frame")).toContain("靖康元年閏十一月");
-    await page.context().close();
+    await leave(page);
   });
 
   it("plays, and stops", async () => {
@@ -63,7 +55,7 @@ describe("the map", () => {
     await page.waitForTimeout(500);
     expect(page.url()).toBe(stopped);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("greets a first visitor with a caption and a button that plays", async () => {
@@ -92,7 +84,7 @@ describe("addresses", () => {
     const text = await textOf(page, "main");
     expect(text).toContain("besieges Kaifeng");
     expect(text).not.toContain("Aguda proclaims Jin");
-    await page.context().close();
+    await leave(page);
   });
 
   it("can be gone back and forward through", async () => {
@@ -110,7 +102,7 @@ describe("addresses", () => {
     await page.goForward();
     await settled(page);
     expect(page.url()).toContain("#/journal");
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -151,6 +143,6 @@ describe("the keyboard alone", () => {
     await settled(page);
     expect(page.url()).toContain("#/places/Kaifeng");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

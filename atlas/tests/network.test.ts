@@ -1,21 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, launch, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { barriers, launch, leave, settled, textOf, visit } from "./browser";
+import { peaceful as small, wars as program } from "./shared";
 
 const day = "date=1142-12-31";
 const payment = "see=*tie+pays:Song:Jin";
 
 let browser: Browser;
-let program: Running;
-beforeAll(async () => {
-  browser = await launch();
-  program = await open(jurchenWars);
-});
-afterAll(async () => {
-  await program.stop();
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 /** What is drawn, by the names that those hear who do not see it. */
 const drawn = (page: Page): Promise<string[]> => page.locator("main .drawing a").evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")!));
@@ -44,7 +37,7 @@ describe("the network", () => {
     expect(await textOf(page, "main h2")).toContain("31 December 1142");
     expect(await faultsOfView(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("is entered once by Tab, walked with arrows, and opened with Enter; going back closes", async () => {
@@ -67,7 +60,7 @@ describe("the network", () => {
     await page.waitForSelector("aside", { state: "detached" });
     expect(page.url()).not.toContain("see=");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("restores a tie from its address, tells who says so, and has no barriers", async () => {
@@ -80,13 +73,13 @@ describe("the network", () => {
     await page.keyboard.press("Escape");
     await page.waitForSelector("aside", { state: "detached" });
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("says so where the tie of an address does not stand on the day", async () => {
     const { page } = await visit(browser, `${program.address}#/network?date=1200-01-01&see=*tie+vassal:Song:Jin`);
     expect(await textOf(page, "aside")).toContain("This does not stand on 1 January 1200.");
-    await page.context().close();
+    await leave(page);
   });
 
   it("lists the ties of a selected party first, and those of others apart", async () => {
@@ -96,7 +89,7 @@ describe("the network", () => {
     expect(own.length).toBeGreaterThan(0);
     for (const text of own) expect(text).toContain("Goryeo");
     expect(await textOf(page, ".net section > details > summary")).toMatch(/^Between others \d+$/);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each(["1112-06-30", "1142-12-31", "1211-06-30"])("is whole in sight on a phone on %s, and nothing scrolls sideways", async (date) => {
@@ -104,7 +97,7 @@ describe("the network", () => {
     expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.querySelector(".net")!.scrollWidth <= document.querySelector(".net")!.clientWidth])).toEqual([390, true]);
     expect(await faultsOfView(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("shows a selected party on a phone above its panel", async () => {
@@ -113,7 +106,7 @@ describe("the network", () => {
     const [circle, panel] = [(await page.locator(".drawing a[aria-current='true'] .body").boundingBox())!, (await page.locator("aside").boundingBox())!];
     expect(circle.y + circle.height).toBeLessThan(panel.y);
     expect(await barriers(page)).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("has no barriers in the dark, and keeps still where motion is not wanted", async () => {
@@ -123,18 +116,16 @@ describe("the network", () => {
     await page.waitForTimeout(60);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
 describe("the network of a small chronicle", () => {
   it("shows those who hold places though nothing stands between them", async () => {
-    const small = await open(copyOf("peaceful"));
     const { page, faults } = await visit(browser, `${small.address}#/network?date=1100-06-01&kinds=none`);
     expect(await drawn(page)).toContain("Red: 3 places, no ties");
     expect(await textOf(page, "main")).toContain("Nothing of what is chosen stands between any two on this day.");
     expect(faults).toEqual([]);
-    await page.context().close();
-    await small.stop();
+    await leave(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, launch, textOf, turnTo, visit, type Watched } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { peaceful, wars } from "./shared";
 
 const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "ask", "editor", "help"];
 
@@ -12,11 +12,7 @@ afterAll(() => browser.close());
 const wide = ["wide", { width: 1280, height: 800 }, "light"] as const;
 const narrow = ["narrow and dark", { width: 390, height: 844 }, "dark"] as const;
 
-describe.each([["the Jurchen wars", () => jurchenWars, [wide, narrow]], ["a small chronicle", () => copyOf("peaceful"), [narrow]]] as const)("every page of %s", (_, folder, looks) => {
-  let program: Running;
-  beforeAll(async () => { program = await open(folder()); });
-  afterAll(() => program.stop());
-
+describe.each([["the Jurchen wars", wars, [wide, narrow]], ["a small chronicle", peaceful, [narrow]]] as const)("every page of %s", (_, program, looks) => {
   describe.each(looks)("%s", (_name, viewport, colorScheme) => {
     let watched: Watched;
     beforeAll(async () => { watched = await visit(browser, program.address, { viewport, colorScheme }); });
@@ -34,16 +30,9 @@ describe.each([["the Jurchen wars", () => jurchenWars, [wide, narrow]], ["a smal
 });
 
 describe("the pages of things", () => {
-  let program: Running;
   let watched: Watched;
-  beforeAll(async () => {
-    program = await open(jurchenWars);
-    watched = await visit(browser, program.address);
-  });
-  afterAll(async () => {
-    await watched.page.context().close();
-    await program.stop();
-  });
+  beforeAll(async () => { watched = await visit(browser, wars.address); });
+  afterAll(() => watched.page.context().close());
 
   it.each([["people/Aguda", "Aguda"], ["polities/Jin", "Jin"], ["places/Kaifeng", "Kaifeng"], ["sources/jinshi", "jinshi"], ["help/dates", "Help"]])("%s tells of it", async (address, name) => {
     await turnTo(watched.page, `/${address}`);

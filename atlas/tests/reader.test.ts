@@ -1,19 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, settled, turnTo, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { launch, leave, settled, turnTo, visit } from "./browser";
+import { peaceful as small, wars } from "./shared";
 
 let browser: Browser;
-let wars: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [wars, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([wars.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 /** The mean colour of the ground in a square of 16 px beside a seat, where neither its sign nor its name is. */
 async function groundBeside(page: Page, seat: string): Promise<[number, number, number]> {
@@ -42,7 +34,7 @@ describe("the map", () => {
     expect(apart(blue, await on("1101-11-01"))).toBeLessThan(2);
     expect(apart(open, blue)).toBeGreaterThan(20);
     expect(apart(open, red)).toBeGreaterThan(20);
-    await page.context().close();
+    await leave(page);
   });
 
   it("answers wherever it is touched", async () => {
@@ -69,7 +61,7 @@ describe("the map", () => {
       }
     expect(held).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("answers a finger too", async () => {
@@ -78,7 +70,7 @@ describe("the map", () => {
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     const panel = page.getByRole("complementary", { name: "What is selected" });
     expect(await panel.getByRole("heading", { level: 2 }).innerText()).toContain("Dale");
-    await page.context().close();
+    await leave(page);
   });
 
   it("moves in time without asking the program for anything", async () => {
@@ -92,7 +84,7 @@ describe("the map", () => {
     await page.waitForTimeout(600);
     expect(page.url()).toContain("date=1234-02-09");
     expect(asked).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("says what is wrong with a date that is none, and stays", async () => {
@@ -101,7 +93,7 @@ describe("the map", () => {
     await page.keyboard.press("Enter");
     expect((await page.getByRole("alert").innerText()).length).toBeGreaterThan(10);
     expect(page.url()).toContain("date=1127-01-09");
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -133,7 +125,7 @@ describe("a reader with a keyboard", () => {
     await settled(page);
     expect(page.url()).toContain("#/map");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -147,7 +139,7 @@ describe("a question in words", () => {
     await page.reload();
     expect(await answer.innerText()).toContain("Blue");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("that is not understood gets no stack trace, but help", async () => {
@@ -156,7 +148,7 @@ describe("a question in words", () => {
     const text = await page.getByRole("main").innerText();
     expect(text).not.toMatch(/Exception|at Tongjian\./);
     expect(text.length).toBeGreaterThan(150);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -172,7 +164,7 @@ describe("the colours", () => {
     await settled(page);
     expect(await paper()).toBe(dark);
     expect(await page.getByRole("button", { name: "Light colours" }).count()).toBe(1);
-    await page.context().close();
+    await leave(page);
   });
 });
 

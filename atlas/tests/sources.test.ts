@@ -1,19 +1,11 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, launch, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { barriers, launch, leave, settled, textOf, visit } from "./browser";
+import { peaceful as small, wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 
@@ -41,7 +33,7 @@ describe("disagreements", () => {
     expect(late[1]).toBeLessThanOrEqual((options as typeof phone).viewport?.width ?? 1280);
     expect(await textOf(page, ".scale")).toMatch(/the record: 1101-06-10/);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("are told apart by what they are about, and by whose they are", async () => {
@@ -59,7 +51,7 @@ describe("disagreements", () => {
     expect(hashOf(page)).toMatch(/on=date.*source=jinshi/);
     expect((await count())[0]).toBeLessThan(dates!);
     expect(await page.locator("main article").count()).toBeLessThan(60);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -79,7 +71,7 @@ describe("the table of sources", () => {
     expect(await textOf(page, ".tools [role=status]")).toMatch(new RegExp(`^${String(numbers[0])} of `));
     expect(await textOf(page, ".line .stand")).toMatch(/^≠/);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("finds a source by its words, which hide nothing of the source itself", async () => {
@@ -91,7 +83,7 @@ describe("the table of sources", () => {
     await settled(page);
     expect(hashOf(page)).toMatch(/^#\/sources\/jinshi\?date=[\d-]+$/);
     expect(await page.locator(".line").count()).toBeGreaterThan(5);
-    await page.context().close();
+    await leave(page);
   });
 
   it("shows for each source its years, its dated share, and parts that make up its claims", async () => {
@@ -100,7 +92,7 @@ describe("the table of sources", () => {
     for (const [claims, alone, agrees, overruled] of rows) expect(alone! + agrees! + overruled!).toBe(claims);
     expect(await textOf(page, "tbody tr:first-child .years")).toMatch(/^\d{3,4}–\d{3,4}$/);
     expect(await textOf(page, "tbody tr:first-child .dated")).toMatch(/^\d+ %$/);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -126,7 +118,7 @@ describe("one source", () => {
     await page.waitForTimeout(800);
     expect(Math.abs((await page.locator(".line", { hasText: sentence }).last().boundingBox())!.y - high)).toBeLessThan(8);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("opens at its top, wherever the page before was scrolled to", async () => {
@@ -135,7 +127,7 @@ describe("one source", () => {
     await page.locator("tbody .source a").nth(30).click();
     await settled(page);
     expect(await page.evaluate(() => document.querySelector(".body")!.scrollTop)).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 
   it("speaks alone in one step, says so on every page, and falls silent in one", async () => {
@@ -156,13 +148,13 @@ describe("one source", () => {
     expect(hashOf(page)).not.toContain("by=");
     expect(await page.locator(".hearing").count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("does not claim to speak where nobody bears the name", async () => {
     const { page } = await visit(browser, `${small.address}#/map?by=nobody`);
     expect(await textOf(page, ".hearing")).toMatch(/No source is called “nobody”; what is shown is the whole record/);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -172,5 +164,5 @@ it.each(["sources", "sources?show=sources&order=claims", "sources?on=words", "so
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await barriers(page)).toEqual([]);
   expect(faults).toEqual([]);
-  await page.context().close();
+  await leave(page);
 });

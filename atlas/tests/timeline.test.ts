@@ -1,19 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, launch, settled, textOf, visit } from "./browser";
-import { copyOf, jurchenWars, open, type Running } from "./program";
+import { barriers, launch, leave, settled, textOf, visit } from "./browser";
+import { peaceful as small, wars as program } from "./shared";
 
 let browser: Browser;
-let program: Running;
-let small: Running;
-beforeAll(async () => {
-  browser = await launch();
-  [program, small] = await Promise.all([open(jurchenWars), open(copyOf("peaceful"))]);
-});
-afterAll(async () => {
-  await Promise.all([program.stop(), small.stop()]);
-  await browser.close();
-});
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 const canvas = "[role=region][aria-label^=Timeline]";
@@ -51,7 +43,7 @@ describe("the view of the timeline", () => {
     expect(daysInView(page)).toBeGreaterThan(36_500);
     expect(await countInView(page)).toBe(all);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("goes to days by the wheel, about what is under the pointer, and sideways with Shift", async () => {
@@ -73,7 +65,7 @@ describe("the view of the timeline", () => {
     await page.waitForTimeout(rest);
     expect(daysInView(page)).toBeGreaterThan(36_500);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("is restored by its address with lanes and span, and by going back", async () => {
@@ -92,7 +84,7 @@ describe("the view of the timeline", () => {
     expect(hashOf(page)).toContain("view=1126-01-01..1128-12-31");
     expect(await countInView(page)).toBe(count);
     expect(await textOf(page, "header")).toMatch(/Polities 2 of \d+/);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -112,7 +104,7 @@ describe("the lanes of the timeline", () => {
     expect(hashOf(page)).not.toContain("shown=");
     expect(await textOf(page, "header details summary")).toMatch(/Polities \d+ of \d+/);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -137,7 +129,7 @@ describe("a span of the timeline", () => {
     expect(hashOf(page)).toMatch(new RegExp(`^#/journal\\?.*from=${from!}.*to=${to!}`));
     expect(await textOf(page, "main")).toMatch(new RegExp(`\\b${promised!} of 3,902`));
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("is typed too, and cleared", async () => {
@@ -151,7 +143,7 @@ describe("a span of the timeline", () => {
     await page.getByRole("button", { name: "Clear" }).click();
     await page.waitForTimeout(300);
     expect(hashOf(page)).not.toContain("from=");
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -182,7 +174,7 @@ describe("what the timeline shows", () => {
     expect(await card.count()).toBe(0);
     expect(hashOf(page)).not.toContain("bar=");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it("tells of an uncertain date that it is uncertain, in the list and in the panel", async () => {
@@ -199,7 +191,7 @@ describe("what the timeline shows", () => {
     await page.goto(`${small.address}#/timeline?view=1101-01-01..1101-12-31`);
     await page.waitForTimeout(600);
     expect(await textOf(page, "[aria-label='In view']")).toMatch(/1101-03-01 to 1101-03-31 – 1101-06-10/);
-    await page.context().close();
+    await leave(page);
   });
 
   it("is picked on the canvas by hand", async () => {
@@ -208,12 +200,12 @@ describe("what the timeline shows", () => {
     for (let y = 60; y < box.height && !/see=|bar=/.test(hashOf(page)); y += 10)
       for (let x = 200; x < 900 && !/see=|bar=/.test(hashOf(page)); x += 60) await page.mouse.click(box.x + x, box.y + y);
     expect(hashOf(page)).toMatch(/see=wars\.annals:\d+|bar=/);
-    await page.context().close();
+    await leave(page);
   });
 });
 
-it.each([["the Jurchen wars", (): Running => program], ["a small chronicle", (): Running => small]])("the timeline of %s has room on a phone, and no barrier by day or night", async (_, running) => {
-  const { page, faults } = await visit(browser, `${running().address}#/timeline`, phone);
+it.each([["the Jurchen wars", program], ["a small chronicle", small]])("the timeline of %s has room on a phone, and no barrier by day or night", async (_, running) => {
+  const { page, faults } = await visit(browser, `${running.address}#/timeline`, phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect((await page.locator("canvas").boundingBox())!.height).toBeGreaterThan(400);
   await page.getByRole("button", { name: "Brush a span" }).click();
@@ -226,5 +218,5 @@ it.each([["the Jurchen wars", (): Running => program], ["a small chronicle", ():
   await page.waitForTimeout(300);
   expect(await barriers(page)).toEqual([]);
   expect(faults).toEqual([]);
-  await page.context().close();
+  await leave(page);
 });

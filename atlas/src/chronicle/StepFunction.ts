@@ -70,6 +70,11 @@ export class StepFunction {
     return at < 0 ? -1 : this.values[at]!;
   }
 
+  /** Every value that it ever has, once each, in the order in which it first has them; without −1. */
+  get everyValue(): number[] {
+    return [...new Set(this.values)].filter((value) => value >= 0);
+  }
+
   turn(at: number): Turn {
     const from = at * numbersPerTurn;
     const numbers = this.entry.t;

@@ -2,9 +2,9 @@ import type { CourseEntry } from "../api/types";
 import type { Day } from "../chronicle/days";
 import type { Entity } from "../chronicle/Entity";
 import type { World } from "../chronicle/World";
-import { courseKey, courseNear, drawCourses } from "./drawing/courses";
+import { courseKey, courseNear, drawCourses, isLasting, type Course } from "./drawing/courses";
 import { drawLands, Hatches, landsOf, type Colours, type Lands } from "./drawing/territory";
-import { Sprites } from "./drawing/Sprites";
+import type { Sprite } from "./drawing/Sprite";
 import type { Theme } from "./drawing/theme";
 import { drawMarch, drawMark, drawSeat, drawSiege } from "./drawing/marks";
 import { Holdings } from "./Holdings";
@@ -12,11 +12,12 @@ import type { MapGround } from "./MapGround";
 import { Moment } from "./moment";
 import { Names } from "./Names";
 import { partition } from "./plane/Territories";
+import { Seats, type Seat, type View } from "./Seats";
 import type { Transform } from "./Transform";
 
 /** The canvases of a map, from below. */
 export interface Layers {
-  /** Lands, with the waters over them: opaque, so that nothing shows through and the browser need not look. */
+  /** Lands, with the waters and most seats over them: opaque, so that nothing shows through and the browser need not look. */
   readonly ground: HTMLCanvasElement;
   readonly names: HTMLCanvasElement;
 }
@@ -24,16 +25,19 @@ export interface Layers {
 /** How near to a course a touch is meant for it, in px. */
 const courseReach = 5;
 
-type Part = "lands" | "waters" | "names";
+type Part = "lands" | "lasting" | "names";
 
-/** Draws a world on a day. What did not change is not drawn again; the waters are kept as a picture to be laid over the lands. */
+/** Draws a world on a day. What did not change is not drawn again; what no day changes is kept as a picture to be laid over the lands. */
 export class MapScene {
   readonly holdings: Holdings;
   readonly names: Names;
+  private readonly seats: Seats;
   private readonly moment: Moment;
   private readonly hatches = new Hatches();
-  /** The waters as they were drawn, by the courses that ran: a jump over a change of course and back draws nothing anew. */
-  private readonly waters = new Map<string, ImageBitmap>();
+  /** The sea, the courses that always run so, and the seats that never are a court's, as they were drawn. */
+  private picture: ImageBitmap | null = null;
+  private readonly lasting: readonly Course[];
+  private readonly shifting: readonly Course[];
   private readonly contexts: Readonly<Record<keyof Layers, CanvasRenderingContext2D>>;
   private lands: Lands | null = null;
   private day: Day = NaN;
@@ -43,42 +47,52 @@ export class MapScene {
   private courses = "";
   private shown = "";
   private seen: Entity | null = null;
-  private readonly stale = { lands: true, waters: true, names: true };
+  private view: View;
+  /** The names that are still to be drawn ahead. */
+  private ahead: Iterator<Sprite> | null = null;
+  private readonly stale = { lands: true, lasting: true, names: true };
 
   constructor(
     private readonly layers: Layers, readonly ground: MapGround, world: World, private readonly colours: Colours, private theme: Theme,
     public transform: Transform,
   ) {
+    this.view = { transform, size: [0, 0] };
     this.holdings = new Holdings(ground.sites, world);
     this.moment = new Moment(world);
-    this.names = new Names(ground, world, this.holdings, new Sprites());
+    this.seats = new Seats(ground, world, this.holdings);
+    this.names = new Names(ground, world, this.seats);
+    this.lasting = ground.courses.filter(isLasting);
+    this.shifting = ground.courses.filter((course) => !isLasting(course));
     this.contexts = { ground: layers.ground.getContext("2d", { alpha: false })!, names: layers.names.getContext("2d")! };
   }
 
   resize(width: number, height: number, ratio: number): void {
+    if (ratio !== this.ratio) this.names.forgetPictures();
     [this.width, this.height, this.ratio] = [width, height, ratio];
+    this.view = { transform: this.transform, size: [width, height] };
     for (const layer of [this.layers.ground, this.layers.names]) {
       layer.width = Math.round(width * ratio);
       layer.height = Math.round(height * ratio);
     }
-    this.spoil("lands", "waters", "names");
+    this.spoil("lands", "lasting", "names");
   }
 
   setTransform(transform: Transform): void {
     this.transform = transform;
-    this.spoil("lands", "waters", "names");
+    this.view = { transform, size: this.view.size };
+    this.spoil("lands", "lasting", "names");
   }
 
   setTheme(theme: Theme): void {
     this.theme = theme;
     this.hatches.clear();
     this.names.forgetPictures();
-    this.spoil("lands", "waters", "names");
+    this.spoil("lands", "lasting", "names");
   }
 
-  /** Draws all names again: their letters have arrived. */
-  setType(): void {
-    this.names.forgetPictures();
+  /** Draws names again whose letters have arrived. */
+  setType(type: readonly FontFace[]): void {
+    this.names.forgetType(type);
     this.spoil("names");
   }
 
@@ -92,11 +106,11 @@ export class MapScene {
     this.day = day;
     const landsChanged = this.holdings.moveTo(day) || !this.lands;
     if (landsChanged) {
-      this.lands = landsOf(partition(this.ground.cells, this.holdings.owners));
-      this.names.setLands(this.lands.partition.territories);
+      this.lands = landsOf(partition(this.ground.cells, this.holdings.owners), this.lands);
+      this.names.setLands(this.lands.lands.values());
       this.spoil("lands");
     }
-    const courses = courseKey(this.ground.courses, day);
+    const courses = courseKey(this.shifting, day);
     if (courses !== this.courses) this.spoil("lands");
     this.courses = courses;
     const shown = this.shownOn(day);
@@ -104,14 +118,33 @@ export class MapScene {
     this.shown = shown;
   }
 
+  /**
+   * Draws names that other days will want, one after the other, while there is time; returns whether none is left.
+   *
+   * @param hasTime Asked before each name.
+   */
+  drawAhead(hasTime: () => boolean): boolean {
+    if (this.width === 0) return true;
+    this.ahead ??= this.names.ahead(this.view, { theme: this.theme, ratio: this.ratio });
+    while (hasTime()) {
+      const next = this.ahead.next();
+      if (next.done) return true;
+      next.value.prepare();
+    }
+    return false;
+  }
+
   /** Draws whatever is stale. */
   draw(): void {
+    this.ahead = null;
     if (this.width === 0 || !this.lands) return;
-    if (this.stale.waters) this.forgetWaters();
-    if (!this.waters.has(this.courses)) this.waters.set(this.courses, this.drawWaters());
-    if (this.stale.lands || this.stale.waters) this.drawGround(this.lands);
+    if (this.stale.lasting) {
+      this.picture?.close();
+      this.picture = this.drawLasting();
+    }
+    if (this.stale.lands || this.stale.lasting) this.drawGround(this.lands, this.picture!);
     if (this.stale.names) this.drawNames();
-    this.stale.lands = this.stale.waters = this.stale.names = false;
+    this.stale.lands = this.stale.lasting = this.stale.names = false;
   }
 
   /** The point of the plane under a point of the screen. */
@@ -149,23 +182,19 @@ export class MapScene {
     context.setTransform(k * this.ratio, 0, 0, k * this.ratio, x * this.ratio, y * this.ratio);
   }
 
-  private drawGround(lands: Lands): void {
+  private drawGround(lands: Lands, lasting: ImageBitmap): void {
     const context = this.contexts.ground;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.fillStyle = this.theme.land;
     context.fillRect(0, 0, this.width, this.height);
     this.onPlane(context);
     drawLands(context, lands, this.holdings, this.ground, this.colours, this.hatches, this.transform.k, this.theme);
+    drawCourses(context, this.shifting, this.day, this.transform.k, this.theme);
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(this.waters.get(this.courses)!, 0, 0);
+    context.drawImage(lasting, 0, 0);
   }
 
-  private forgetWaters(): void {
-    for (const picture of this.waters.values()) picture.close();
-    this.waters.clear();
-  }
-
-  private drawWaters(): ImageBitmap {
+  private drawLasting(): ImageBitmap {
     const canvas = new OffscreenCanvas(this.layers.ground.width, this.layers.ground.height);
     const context = canvas.getContext("2d")!;
     this.onPlane(context);
@@ -174,7 +203,9 @@ export class MapScene {
     context.strokeStyle = this.theme.seaLine;
     context.lineWidth = 0.9 / this.transform.k;
     context.stroke(this.ground.land);
-    drawCourses(context, this.ground.courses, this.day, this.transform.k, this.theme);
+    drawCourses(context, this.lasting, this.day, this.transform.k, this.theme);
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    for (const seat of this.seats.in(this.view)) if (!this.seats.isEverCourt(seat.site)) this.drawSeat(context, seat);
     return canvas.transferToImageBitmap();
   }
 
@@ -182,9 +213,9 @@ export class MapScene {
     const context = this.contexts.names;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
-    this.drawMarches(context);
-    const shown = this.names.layOut(this.transform, [this.width, this.height], this.day, this.theme, this.ratio);
-    for (const seat of shown.seats) drawSeat(context, seat.x, seat.y, seat.place.noun, seat.rank, this.theme.ink, this.theme);
+    const marched = this.drawMarches(context);
+    const shown = this.names.layOut(this.view, this.day, { theme: this.theme, ratio: this.ratio });
+    for (const seat of shown.seats) if (this.seats.isEverCourt(seat.site) || marched.has(seat.place)) this.drawSeat(context, seat);
     for (const [site, besieger] of this.holdings.sieges) drawSiege(context, ...this.screenAt(site), this.colours.ink(besieger));
     for (const { sprite, x, y } of shown.names) context.drawImage(sprite.image, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2), sprite.width, sprite.height);
     for (const { mark, strength } of this.moment.marksOn(this.day)) {
@@ -194,11 +225,20 @@ export class MapScene {
     this.ring(context);
   }
 
-  private drawMarches(context: CanvasRenderingContext2D): void {
+  private drawSeat(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, { x, y, place, rank }: Seat): void {
+    drawSeat(context, x, y, place.noun, rank, this.theme.ink, this.theme);
+  }
+
+  /** Draws the marches of the day; returns the places that lie under their ends. */
+  private drawMarches(context: CanvasRenderingContext2D): Set<Entity> {
+    const ends = new Set<Entity>();
     for (const { march, gone } of this.moment.marchesOn(this.day)) {
       const [from, to] = [this.screenOf(march.from), this.screenOf(march.to)];
-      if (from && to) drawMarch(context, from, to, gone, this.colours.ink(march.actor.id));
+      if (!from || !to) continue;
+      drawMarch(context, from, to, gone, this.colours.ink(march.actor.id));
+      ends.add(march.from).add(march.to);
     }
+    return ends;
   }
 
   /** A ring round what is selected. */

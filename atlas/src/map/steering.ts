@@ -1,4 +1,4 @@
-import type { Seat } from "./Names";
+import type { Seat } from "./Seats";
 
 export type Direction = "left" | "right" | "up" | "down";
 

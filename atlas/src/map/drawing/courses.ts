@@ -29,6 +29,9 @@ export function coursesOn(entries: readonly CourseEntry[], project: (at: [number
 /** Whether a course ran so on a day. */
 export const runsOn = (entry: CourseEntry, day: Day): boolean => (entry.from ?? -Infinity) <= day && day <= (entry.to ?? Infinity);
 
+/** Whether a course runs the same way for ever, so that it need not be drawn again when the day changes. */
+export const isLasting = ({ entry }: Course): boolean => entry.from === undefined && entry.to === undefined;
+
 /** A text that is the same on two days if the same courses ran on both. */
 export const courseKey = (courses: readonly Course[], day: Day): string => courses.map(({ entry }) => (runsOn(entry, day) ? "1" : "0")).join("");
 
@@ -59,7 +62,9 @@ function distanceTo(x: number, y: number, fromX: number, fromY: number, toX: num
 }
 
 /** Draws the courses of a day; the context is set to the plane, with `scale` pixels to its unit. */
-export function drawCourses(context: OffscreenCanvasRenderingContext2D, courses: readonly Course[], day: Day, scale: number, theme: Theme): void {
+export function drawCourses(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, courses: readonly Course[], day: Day, scale: number, theme: Theme,
+): void {
   context.lineJoin = "round";
   context.lineCap = "round";
   for (const { entry, path } of courses) {
@@ -76,7 +81,7 @@ export function drawCourses(context: OffscreenCanvasRenderingContext2D, courses:
 }
 
 /** A wall: a line with teeth. */
-function drawWall(context: OffscreenCanvasRenderingContext2D, path: Path2D, scale: number, theme: Theme): void {
+function drawWall(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, path: Path2D, scale: number, theme: Theme): void {
   context.strokeStyle = theme.wall;
   context.lineCap = "butt";
   context.lineWidth = 1 / scale;

@@ -14,7 +14,9 @@ export const rankOf = (noun: string, isSeat: boolean): SeatRank => (isSeat ? 0 :
 export const reachOf = (rank: SeatRank): number => [6.5, 4.5, 2.6, 1.8][rank]!;
 
 /** Draws the symbol of a place: a star in a ring for the seat of a court, squares for fortresses and passes, dots for the rest. */
-export function drawSeat(context: CanvasRenderingContext2D, x: number, y: number, noun: string, rank: SeatRank, ink: string, theme: Theme): void {
+export function drawSeat(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, x: number, y: number, noun: string, rank: SeatRank, ink: string, theme: Theme,
+): void {
   const reach = reachOf(rank);
   context.fillStyle = theme.isDark ? theme.land : "#fffdf6";
   context.strokeStyle = ink;
@@ -38,7 +40,7 @@ export function drawSeat(context: CanvasRenderingContext2D, x: number, y: number
   }
 }
 
-function star(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function star(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, x: number, y: number, radius: number): void {
   context.beginPath();
   for (let point = 0; point < 10; point++) {
     const angle = (point * Math.PI) / 5 - Math.PI / 2;

@@ -1,6 +1,6 @@
 import type { Holdings } from "../Holdings";
 import type { MapGround } from "../MapGround";
-import type { Partition } from "../plane/Territories";
+import type { Partition, Territory } from "../plane/Territories";
 import type { Theme } from "./theme";
 
 /** Colours of polities by entity. */
@@ -9,19 +9,45 @@ export interface Colours {
   ink(polity: number): string;
 }
 
-/** The lands of a day as paths on the plane. */
-export interface Lands {
-  readonly partition: Partition;
-  readonly paths: ReadonlyMap<number, Path2D>;
-  readonly borders: Path2D;
-  readonly rims: Path2D;
+/** A land as it is drawn: the same object as long as its border is the same. */
+export interface Land {
+  readonly territory: Territory;
+  readonly path: Path2D;
 }
 
-export function landsOf(partition: Partition): Lands {
-  const paths = new Map(partition.territories.map(({ owner, rings }) => [owner, closed(rings)]));
-  const [borders, rims] = [new Path2D(), new Path2D()];
-  for (const { points, left, right } of partition.borders) trace(left < 0 || right < 0 ? rims : borders, points);
-  return { partition, paths, borders, rims };
+/** The lands of a day as paths on the plane. */
+export interface Lands {
+  /** By owner. */
+  readonly lands: ReadonlyMap<number, Land>;
+  readonly borders: Path2D;
+  readonly rims: Path2D;
+  /** The rims with every other point: enough for strokes many pixels wide, and a third of their cost. */
+  readonly coarseRims: Path2D;
+}
+
+/** How wide a border is drawn, in px: up to one pixel of the screen the browser draws a line in a tenth of the time. */
+const borderWidth = 0.99;
+/** From this scale on, in pixels to a unit of the plane, coarse rims would show their corners. */
+const fineFrom = 3;
+
+/** The lands of a partition; those that did not change since `before` are taken from there. */
+export function landsOf(partition: Partition, before: Lands | null): Lands {
+  const lands = new Map(partition.territories.map((territory) => {
+    const known = before?.lands.get(territory.owner);
+    return [territory.owner, known && isSame(known.territory, territory) ? known : { territory, path: closed(territory.rings) }];
+  }));
+  const [borders, rims, coarseRims] = [new Path2D(), new Path2D(), new Path2D()];
+  for (const { points, left, right } of partition.borders) {
+    const isRim = left < 0 || right < 0;
+    trace(isRim ? rims : borders, points);
+    if (isRim) trace(coarseRims, points, 2);
+  }
+  return { lands, borders, rims, coarseRims };
+}
+
+function isSame(one: Territory, other: Territory): boolean {
+  return one.rings.length === other.rings.length
+    && one.rings.every((ring, at) => ring.length === other.rings[at]!.length && ring.every((number, place) => number === other.rings[at]![place]));
 }
 
 function closed(rings: readonly Float64Array[]): Path2D {
@@ -33,9 +59,12 @@ function closed(rings: readonly Float64Array[]): Path2D {
   return path;
 }
 
-function trace(path: Path2D, points: Float64Array): void {
+/** Adds a line through every point, or every so many, and through the last. */
+function trace(path: Path2D, points: Float64Array, stride = 1): void {
   path.moveTo(points[0]!, points[1]!);
-  for (let at = 2; at < points.length; at += 2) path.lineTo(points[at]!, points[at + 1]!);
+  const last = points.length - 2;
+  for (let at = 2 * stride; at < last; at += 2 * stride) path.lineTo(points[at]!, points[at + 1]!);
+  path.lineTo(points[last]!, points[last + 1]!);
 }
 
 /** Draws the lands; the context is set to the plane, with `scale` pixels to its unit. */
@@ -44,16 +73,16 @@ export function drawLands(
 ): void {
   const strength = theme.isDark ? 0.62 : 0.72;
   context.globalAlpha = strength;
-  for (const [owner, path] of lands.paths) {
+  for (const [owner, { path }] of lands.lands) {
     context.fillStyle = colours.fill(owner);
     context.fill(path);
   }
   context.globalAlpha = strength * 0.9;
   for (const [vassal, overlord] of holdings.overlords) {
-    const path = lands.paths.get(vassal);
-    if (!path) continue;
+    const land = lands.lands.get(vassal);
+    if (!land) continue;
     context.fillStyle = hatches.of(colours.fill(overlord), scale);
-    context.fill(path);
+    context.fill(land.path);
   }
   drawDoubts(context, holdings, ground, colours, theme);
   context.globalAlpha = 1;
@@ -76,17 +105,19 @@ function drawDoubts(context: CanvasRenderingContext2D, holdings: Holdings, groun
 }
 
 function drawEdges(context: CanvasRenderingContext2D, lands: Lands, scale: number, theme: Theme): void {
-  context.lineJoin = "round";
+  // The lines are smooth: round joins would look the same, at twice the cost.
+  context.lineJoin = "bevel";
+  context.lineCap = "butt";
   // Where nobody's land begins nobody drew a line: the colour fades out instead.
   context.strokeStyle = theme.land;
   for (const [width, alpha] of [[13, 0.4], [5, 0.55]] as const) {
     context.globalAlpha = alpha;
     context.lineWidth = width / scale;
-    context.stroke(lands.rims);
+    context.stroke(scale < fineFrom ? lands.coarseRims : lands.rims);
   }
-  context.globalAlpha = theme.isDark ? 0.75 : 0.6;
+  context.globalAlpha = theme.isDark ? 0.8 : 0.65;
   context.strokeStyle = theme.isDark ? "#0c0d0f" : "#4a3f2c";
-  context.lineWidth = 1.1 / scale;
+  context.lineWidth = borderWidth / scale;
   context.stroke(lands.borders);
   context.globalAlpha = 1;
 }

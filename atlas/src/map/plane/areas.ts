@@ -41,13 +41,13 @@ export function namePlaceOf(territory: Territory, before: NamePlace | undefined)
   }
   let best: [number, number, number] = [(left + right) / 2, (top + bottom) / 2, -Infinity];
   let [width, height] = [right - left, bottom - top];
-  const kept = before ? roomAt(rings, before.x, before.y) : -Infinity;
+  const kept = before ? roomAt(rings, before.x, before.y, -Infinity) : -Infinity;
   for (let round = 0; round < 3; round++) {
     const [fromX, fromY] = round === 0 ? [left, top] : [best[0] - width / 2, best[1] - height / 2];
     for (let row = 0; row < tries; row++)
       for (let column = 0; column < tries; column++) {
         const [x, y] = [fromX + (width * (column + 0.5)) / tries, fromY + (height * (row + 0.5)) / tries];
-        const room = roomAt(rings, x, y);
+        const room = roomAt(rings, x, y, best[2]);
         if (room > best[2]) best = [x, y, room];
       }
     [width, height] = [width / 3, height / 3];
@@ -59,21 +59,36 @@ export function namePlaceOf(territory: Territory, before: NamePlace | undefined)
 function thinned(ring: Float64Array): Float64Array {
   const count = Math.ceil(ring.length / 2 / stride);
   const few = new Float64Array(count * 2);
-  for (let at = 0; at < count; at++) few.set([ring[2 * stride * at]!, ring[2 * stride * at + 1]!], 2 * at);
+  for (let at = 0; at < count; at++) {
+    few[2 * at] = ring[2 * stride * at]!;
+    few[2 * at + 1] = ring[2 * stride * at + 1]!;
+  }
   return few;
 }
 
-/** How far a point is from the border, more to the sides counting less as names are wide; less than 0 outside. */
-function roomAt(rings: readonly Float64Array[], x: number, y: number): number {
+/**
+ * How far a point is from the border, more to the sides counting less as names are wide; less than 0 outside, and −∞ as soon as it is
+ * certain that there is no more room than `least`.
+ */
+function roomAt(rings: readonly Float64Array[], x: number, y: number, least: number): number {
+  const enough = least > 0 ? least * least : -1;
   let nearest = Infinity;
   let isInside = false;
   for (const ring of rings) {
-    const count = ring.length / 2;
-    for (let at = 0, last = count - 1; at < count; last = at++) {
-      const [pointX, pointY, lastX, lastY] = [ring[2 * at]!, ring[2 * at + 1]!, ring[2 * last]!, ring[2 * last + 1]!];
+    let lastX = ring.at(-2)!;
+    let lastY = ring.at(-1)!;
+    for (let at = 0; at < ring.length; at += 2) {
+      const pointX = ring[at]!;
+      const pointY = ring[at + 1]!;
       if (pointY > y !== lastY > y && x < ((lastX - pointX) * (y - pointY)) / (lastY - pointY) + pointX) isInside = !isInside;
-      const distance = ((pointX - x) / 2.2) ** 2 + (pointY - y) ** 2;
-      if (distance < nearest) nearest = distance;
+      const aside = (pointX - x) / 2.2;
+      const distance = aside * aside + (pointY - y) * (pointY - y);
+      if (distance < nearest) {
+        nearest = distance;
+        if (distance <= enough) return -Infinity;
+      }
+      lastX = pointX;
+      lastY = pointY;
     }
   }
   return isInside ? Math.sqrt(nearest) : -Math.sqrt(nearest);

@@ -13,8 +13,9 @@ export interface Label {
 }
 
 /** Where a name stands: its middle, and which of the places around its symbol that is. */
-export interface Placed {
+export interface Placed<L extends Label = Label> {
   readonly id: string;
+  readonly label: L;
   readonly x: number;
   readonly y: number;
   readonly side: number;
@@ -41,12 +42,12 @@ const sides: readonly (readonly [number, number])[] = [[1, 0], [-1, 0], [0, -1],
  * @param before Where names stood before, by id.
  * @param view Width and height of the screen: what does not lie wholly within is left out.
  */
-export function place(
-  labels: readonly Label[], obstacles: readonly (readonly [number, number, number, number])[], before: ReadonlyMap<string, Placed>,
+export function place<L extends Label>(
+  labels: readonly L[], obstacles: readonly (readonly [number, number, number, number])[], before: ReadonlyMap<string, Pick<Placed, "side">>,
   view: readonly [number, number],
-): Placed[] {
-  const taken = new Taken();
-  const placed: Placed[] = [];
+): Placed<L>[] {
+  const taken = new Taken(view);
+  const placed: Placed<L>[] = [];
   const inOrder = [...labels].sort((one, other) => other.priority - one.priority || (one.id < other.id ? -1 : 1));
   let areObstaclesTaken = false;
   for (const label of inOrder) {
@@ -56,13 +57,16 @@ export function place(
       areObstaclesTaken = true;
     }
     const last = before.get(label.id)?.side ?? 0;
-    const tries = label.reach === null ? [-1] : [last, ...sides.keys()];
-    for (const side of tries) {
+    const tries = label.reach === null ? 1 : sides.length + 1;
+    for (let attempt = 0; attempt < tries; attempt++) {
+      // First the side it had, then the others in their order.
+      const side = attempt === 0 ? last : attempt - 1;
+      if (attempt > 0 && side === last) continue;
       const [x, y] = label.reach === null ? [label.x, label.y] : beside(label, label.reach, side);
       const box = { left: x - label.width / 2, top: y - label.height / 2, right: x + label.width / 2, bottom: y + label.height / 2 };
       if (box.left < 0 || box.top < 0 || box.right > view[0] || box.bottom > view[1] || !taken.isFree(box)) continue;
       taken.add(box);
-      placed.push({ id: label.id, x, y, side: Math.max(side, 0) });
+      placed.push({ id: label.id, label, x, y, side });
       break;
     }
   }
@@ -74,27 +78,42 @@ function beside(label: Label, reach: number, side: number): [number, number] {
   return [label.x + right * (reach + label.width / 2), label.y + down * (right === 0 ? reach + label.height / 2 : label.height / 2 + reach / 2)];
 }
 
-/** What of the screen is taken, in a grid of squares. */
+/** What of the screen is taken, in a grid of squares; what lies beyond the screen counts to the squares at its edge. */
 class Taken {
-  private readonly grid = new Map<number, Box[]>();
+  private readonly columns: number;
+  private readonly rows: number;
+  private readonly grid: (Box[] | undefined)[];
+
+  constructor([width, height]: readonly [number, number]) {
+    this.columns = Math.floor(width / cell) + 1;
+    this.rows = Math.floor(height / cell) + 1;
+    this.grid = new Array<Box[] | undefined>(this.columns * this.rows);
+  }
 
   isFree(box: Box): boolean {
-    return this.squares(box).every((square) => !this.grid.get(square)?.some((other) => overlap(box, other)));
+    const [firstColumn, lastColumn] = [this.columnAt(box.left), this.columnAt(box.right)];
+    const lastRow = this.rowAt(box.bottom);
+    for (let row = this.rowAt(box.top); row <= lastRow; row++)
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        const there = this.grid[row * this.columns + column];
+        if (there) for (const other of there) if (overlap(box, other)) return false;
+      }
+    return true;
   }
 
   add(box: Box): void {
-    for (const square of this.squares(box)) {
-      const known = this.grid.get(square);
-      if (known) known.push(box);
-      else this.grid.set(square, [box]);
-    }
+    const lastRow = this.rowAt(box.bottom);
+    const lastColumn = this.columnAt(box.right);
+    for (let row = this.rowAt(box.top); row <= lastRow; row++)
+      for (let column = this.columnAt(box.left); column <= lastColumn; column++) (this.grid[row * this.columns + column] ??= []).push(box);
   }
 
-  private squares({ left, top, right, bottom }: Box): number[] {
-    const squares: number[] = [];
-    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
-      for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++) squares.push(row * 10007 + column);
-    return squares;
+  private columnAt(x: number): number {
+    return Math.min(Math.max(Math.floor(x / cell), 0), this.columns - 1);
+  }
+
+  private rowAt(y: number): number {
+    return Math.min(Math.max(Math.floor(y / cell), 0), this.rows - 1);
   }
 }
 

@@ -25,6 +25,11 @@ export class Sprite {
     this.drawn ??= this.draw();
     return this.drawn;
   }
+
+  /** Draws it ahead, if that has not been done. */
+  prepare(): void {
+    this.drawn ??= this.draw();
+  }
 }
 
 interface Row {
@@ -35,42 +40,25 @@ interface Row {
   readonly height: number;
 }
 
-const most = 2500;
+let measuring: OffscreenCanvasRenderingContext2D | null = null;
 
-/** Names as pictures: outlined text costs ten times as much to draw as a picture of it. */
-export class Sprites {
-  private readonly known = new Map<string, Sprite>();
-  private readonly measure = new OffscreenCanvas(1, 1).getContext("2d")!;
-
-  /** The picture of a text of one or several lines, each with its own setting. */
-  of(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
-    const key = `${String(ratio)}|${lines.map(({ text, setting }) => `${text}|${setting.font}|${setting.ink}|${setting.halo}|${String(setting.spacing)}`).join("\n")}`;
-    let sprite = this.known.get(key);
-    if (!sprite) {
-      if (this.known.size >= most) this.known.clear();
-      sprite = this.measured(lines, ratio);
-      this.known.set(key, sprite);
-    }
-    return sprite;
-  }
-
-  /** Forgets all pictures: fonts or colours have changed. */
-  clear(): void {
-    this.known.clear();
-  }
-
-  private measured(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
-    const rows = lines.map(({ text, setting }) => {
-      prepare(this.measure, setting);
-      const metrics = this.measure.measureText(text);
-      const ascent = metrics.fontBoundingBoxAscent * 0.86;
-      return { text, setting, width: metrics.width, ascent, height: ascent + metrics.fontBoundingBoxDescent * 0.8 };
-    });
-    const pad = Math.max(...lines.map(({ setting }) => setting.haloWidth)) + 1;
-    const width = Math.ceil(Math.max(...rows.map((row) => row.width)) + 2 * pad);
-    const height = Math.ceil(rows.reduce((sum, row) => sum + row.height, 0) + 2 * pad);
-    return new Sprite(width, height, () => drawn(rows, width, height, pad, ratio));
-  }
+/**
+ * A text of one or several lines, each with its own setting, as a picture: outlined text costs ten times as much to draw as a picture of it.
+ *
+ * @param ratio How many pixels of the screen are one of CSS.
+ */
+export function spriteOf(lines: readonly { readonly text: string; readonly setting: Setting }[], ratio: number): Sprite {
+  const measure = measuring ??= new OffscreenCanvas(1, 1).getContext("2d")!;
+  const rows = lines.map(({ text, setting }) => {
+    prepare(measure, setting);
+    const metrics = measure.measureText(text);
+    const ascent = metrics.fontBoundingBoxAscent * 0.86;
+    return { text, setting, width: metrics.width, ascent, height: ascent + metrics.fontBoundingBoxDescent * 0.8 };
+  });
+  const pad = Math.max(...lines.map(({ setting }) => setting.haloWidth)) + 1;
+  const width = Math.ceil(Math.max(...rows.map((row) => row.width)) + 2 * pad);
+  const height = Math.ceil(rows.reduce((sum, row) => sum + row.height, 0) + 2 * pad);
+  return new Sprite(width, height, () => drawn(rows, width, height, pad, ratio));
 }
 
 function drawn(rows: readonly Row[], width: number, height: number, pad: number, ratio: number): ImageBitmap {
