@@ -6,6 +6,9 @@ internal static class Calendar
     /// <summary>Whether a turn is the first of a month.</summary>
     public static bool BeginsMonth(this Turn turn) => turn.Third == 0;
 
+    /// <summary>Whether a turn is the first of a quarter of the year: of January, April, July or October.</summary>
+    public static bool BeginsQuarter(this Turn turn) => turn.OfYear % 9 == 0;
+
     /// <summary>Whether a turn is the first of the year.</summary>
     public static bool BeginsYear(this Turn turn) => turn.OfYear == 0;
 
