@@ -33,20 +33,26 @@ export class NamePictures {
   /** The name of a land that has so much room around it, in px. */
   ofLand(entity: Entity, room: number, day: Day, theme: Theme, ratio: number): Sprite {
     const size = Math.min(Math.max(Math.round((room * landShare) / 2) * 2, landSizes[0]), landSizes[1]);
-    const script = room > landScriptFrom ? entity.scriptOn(day) : null;
+    const script = scriptOfLand(entity, room, day);
     return this.picture("land", entity.name, script, size, () => this.drawLand(entity.name, script, size, theme, ratio));
   }
 
-  /** The name of a land on a day in every size that it may be set in. */
-  *ofLandInAllSizes(entity: Entity, day: Day, theme: Theme, ratio: number): Generator<Sprite> {
-    yield this.ofLand(entity, landScriptFrom, day, theme, ratio);
-    for (let size: number = landSizes[0]; size <= landSizes[1]; size += 2) yield this.ofLand(entity, size / landShare, day, theme, ratio);
+  /** The name of a land on a day in every size that it may be set in, as far as its type is here. */
+  *ofLandAhead(entity: Entity, day: Day, theme: Theme, ratio: number): Generator<Sprite> {
+    const rooms = [landScriptFrom];
+    for (let size: number = landSizes[0]; size <= landSizes[1]; size += 2) rooms.push(size / landShare);
+    for (const room of rooms) if (isHere(scriptOfLand(entity, room, day), theme)) yield this.ofLand(entity, room, day, theme, ratio);
+  }
+
+  /** The name of a seat, if its type is here. */
+  *ofSeatAhead(place: Entity, rank: SeatRank, scale: number, day: Day, theme: Theme, ratio: number): Generator<Sprite> {
+    if (isHere(scriptOfSeat(place, rank, scale, day), theme)) yield this.ofSeat(place, rank, scale, day, theme, ratio);
   }
 
   /** The name of a seat, at a scale in pixels to a unit of the plane. */
   ofSeat(place: Entity, rank: SeatRank, scale: number, day: Day, theme: Theme, ratio: number): Sprite {
     const name = place.nameOn(day);
-    const script = rank === 0 || scale > seatScriptFrom ? place.scriptOn(day) : null;
+    const script = scriptOfSeat(place, rank, scale, day);
     return this.picture("seat", name, script, rank, () => this.drawSeat(name, script, rank, theme, ratio));
   }
 
@@ -83,3 +89,11 @@ export class NamePictures {
     return known.sprite;
   }
 }
+
+const scriptOfLand = (entity: Entity, room: number, day: Day): string | null => (room > landScriptFrom ? entity.scriptOn(day) : null);
+
+const scriptOfSeat = (place: Entity, rank: SeatRank, scale: number, day: Day): string | null =>
+  rank === 0 || scale > seatScriptFrom ? place.scriptOn(day) : null;
+
+/** Whether the type for a Chinese name has come: it is large, and is fetched only for names that are shown. */
+const isHere = (script: string | null, theme: Theme): boolean => script === null || document.fonts.check(`500 16px ${theme.script}`, script);

@@ -133,11 +133,11 @@ export class Names {
       if (!this.seats.wantsName(seat, seats.length, k)) continue;
       const ranks = this.seats.isEverCourt(seat.site) ? [0, rankOf(seat.place.noun, false)] as const : [seat.rank];
       for (const day of namedAnewOn(seat.place))
-        for (const rank of ranks) yield this.pictures.ofSeat(seat.place, rank, k, day, theme, ratio);
+        for (const rank of ranks) yield* this.pictures.ofSeatAhead(seat.place, rank, k, day, theme, ratio);
     }
     for (const holder of this.holders) {
       const entity = this.world.entities[holder]!;
-      for (const day of namedAnewOn(entity)) yield* this.pictures.ofLandInAllSizes(entity, day, theme, ratio);
+      for (const day of namedAnewOn(entity)) yield* this.pictures.ofLandAhead(entity, day, theme, ratio);
     }
   }
 
