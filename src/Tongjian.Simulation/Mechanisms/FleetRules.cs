@@ -10,7 +10,7 @@ namespace Tongjian.Simulation.Mechanisms;
 /// <param name="Building">What share of the ships that are lacking is built in a year.</param>
 /// <param name="Rot">What share of all ships is lost in a year without any battle.</param>
 /// <param name="Cost">What a ship costs.</param>
-/// <param name="Spent">What share of its treasure a court spends on ships in a quarter at most.</param>
+/// <param name="Spent">What share of its treasure a court spends on ships in half a year at most.</param>
 /// <param name="Skill">What ships of a people used to boats are worth against those of herders.</param>
 /// <param name="MenAShip">Men whom a ship carries.</param>
 /// <param name="Embarking">Days that it takes to gather boats and to land.</param>

@@ -14,7 +14,7 @@ internal sealed class Fleets(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (run.Now.OfYear % (Turn.InYear / 4) != 0) return;
+        if (run.Now.OfYear % (Turn.InYear / 2) != 0) return;
         var state = run.State;
         Span<double> yards = stackalloc double[state.Polities.Length];
         yards.Clear();
@@ -28,9 +28,9 @@ internal sealed class Fleets(RuleBook rules) : Mechanism(
         {
             ref var realm = ref state.Polities[polity];
             if (!realm.Exists) continue;
-            realm.Ships -= Whole(realm.Ships * rules.Rot / 4);
+            realm.Ships -= Whole(realm.Ships * rules.Rot / 2);
             var wanted = yards[polity] * (IsAtWar(state, polity) ? 1 : rules.InPeace);
-            var built = Whole(Math.Max(0, Math.Min((wanted - realm.Ships) * rules.Building / 4, realm.Treasury * rules.Spent / rules.Cost)));
+            var built = Whole(Math.Max(0, Math.Min((wanted - realm.Ships) * rules.Building / 2, realm.Treasury * rules.Spent / rules.Cost)));
             realm.Ships += built;
             realm.Treasury -= built * rules.Cost;
         }
