@@ -86,7 +86,7 @@ public sealed class OutcomeRecorder : IRunWatcher
     public void Happened(Rerun run, in Happening happening, int number)
     {
         if (happening.Kind is not (Deed.DeclareWar or Deed.MakePeace) || happening.Agent < 0 || happening.Patient < 0) return;
-        var (one, other) = (Party.OfSlot(run.Scenario.Cast, run.State, happening.Agent), Party.OfSlot(run.Scenario.Cast, run.State, happening.Patient));
+        var (one, other) = (PartyOf(run.State, happening.Agent), PartyOf(run.State, happening.Patient));
         First(new KeyDate(happening.Kind == Deed.DeclareWar ? KeyDateKind.War : KeyDateKind.Peace, Math.Min(one, other), Math.Max(one, other)), happening.Turn);
     }
 
@@ -113,7 +113,7 @@ public sealed class OutcomeRecorder : IRunWatcher
         for (var slot = 0; slot < seats.Length; slot++)
         {
             if (seats[slot] >= 0 && state.Places[seats[slot]].Holder != slot) First(new KeyDate(KeyDateKind.SeatFalls, seats[slot]), turn);
-            var party = state.Polities[slot].Exists ? Party.OfSlot(run.Scenario.Cast, state, slot) : Party.Nobody;
+            var party = state.Polities[slot].Exists ? PartyOf(state, slot) : Party.Nobody;
             if (party == parties[slot]) continue;
             if (party == Party.Nobody) First(new KeyDate(KeyDateKind.End, parties[slot]), turn);
             else First(new KeyDate(KeyDateKind.Begin, party), turn);
@@ -127,7 +127,7 @@ public sealed class OutcomeRecorder : IRunWatcher
         for (var slot = 0; slot < seats.Length; slot++)
         {
             ref var polity = ref run.State.Polities[slot];
-            parties[slot] = polity.Exists ? Party.Of(run.Scenario.Cast, polity.Name) : Party.Nobody;
+            parties[slot] = polity.Exists ? PartyOf(run.State, slot) : Party.Nobody;
             seats[slot] = polity.Exists && polity.Capital >= 0 && run.State.Places[polity.Capital].Holder == slot ? polity.Capital : -1;
         }
     }
@@ -148,13 +148,13 @@ public sealed class OutcomeRecorder : IRunWatcher
         var count = 0;
         for (var place = 0; place < holders.Length; place++)
         {
-            if (holders[place] != Party.OfSlot(run.Scenario.Cast, state, state.Places[place].Holder)) count++;
+            if (holders[place] != PartyOf(state, state.Places[place].Holder)) count++;
         }
 
         standing.Number(count);
         for (int place = 0, before = 0; place < holders.Length; place++)
         {
-            var holder = Party.OfSlot(run.Scenario.Cast, state, state.Places[place].Holder);
+            var holder = PartyOf(state, state.Places[place].Holder);
             if (holders[place] == holder) continue;
             holders[place] = holder;
             standing.Number(place - before);
@@ -178,6 +178,14 @@ public sealed class OutcomeRecorder : IRunWatcher
             standing.Number(party - before);
             before = party;
         }
+    }
+
+    /// <summary>The party of a slot; what <see cref="Party.OfSlot"/> says, without looking the name up, which is done of each place and polity in each turn.</summary>
+    private int PartyOf(SystemOfStates state, int slot)
+    {
+        if (slot < 0) return Party.Nobody;
+        var name = state.Polities[slot].Name;
+        return name < 0 ? Party.Nobody : Party.OfEntity(name) < exist.Length ? Party.OfEntity(name) : Party.NewState;
     }
 
     private void First(KeyDate what, int turn)
