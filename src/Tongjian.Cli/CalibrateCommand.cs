@@ -51,6 +51,7 @@ internal static class CalibrateCommand
             var path = parsed.GetRequiredValue(folder);
             var book = ModelRules.FolderOf(parsed.GetValue(rules));
             var loaded = ModelRules.Load(book, terminal);
+            Free(loaded, plan.Only);
             var mirror = Loading.Mirror(path, terminal);
             var calibration = Fit(mirror, loaded, plan, path, terminal);
             var writes = !parsed.GetValue(keep) && calibration.Changes.Count > 0;
@@ -74,8 +75,20 @@ internal static class CalibrateCommand
         }
         catch (ArgumentException wrong)
         {
-            throw new WrongUsage(wrong.Message.Split(" (Parameter", 2)[0], "write \"free: true\" below a parameter that may change; --only takes the names of such");
+            throw new WrongUsage(wrong.Message.Split(" (Parameter", 2)[0], "give --first a year in which the record knows who holds what");
         }
+    }
+
+    /// <summary>Makes sure that what may change is there and free.</summary>
+    /// <exception cref="WrongUsage">It is not.</exception>
+    private static void Free(RuleBook rules, IReadOnlyCollection<string>? only)
+    {
+        var free = rules.Parameters.Where(parameter => parameter.IsFree).Select(parameter => parameter.Name).ToArray();
+        if (free.Length == 0) throw new WrongUsage("no parameter of the rules is free", "write \"free: true\" below a parameter that may change");
+        if (only?.FirstOrDefault(name => !free.Contains(name, StringComparer.Ordinal)) is not { } unknown) return;
+        if (rules.Parameters.Any(parameter => parameter.Name == unknown)) throw new WrongUsage($"the parameter \"{unknown}\" is not free", "write \"free: true\" below it in its file if it may change");
+        var near = Language.Spelling.Nearest(unknown, free);
+        throw new WrongUsage($"the rules have no parameter \"{unknown}\"", near is null ? "give --only the group and name of one that is free, such as siege.surrender" : $"write \"{near}\" if that is meant");
     }
 
     private static void Save(RuleBook rules, string folder)

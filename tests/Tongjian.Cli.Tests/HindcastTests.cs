@@ -25,6 +25,15 @@ public sealed class HindcastTests
     }
 
     [Fact]
+    public void An_origin_beyond_the_record_is_refused()
+    {
+        using var workplace = new Workplace();
+        var called = Called.With("hindcast", "small", "--first", "1300", "--rules", Rules);
+        Assert.Equal(
+            (2, "tongjian: the record knows of no holder 1 year after 1300\n  remedy: give --first a year in which the record knows who holds what\n"), (called.Code, called.Error));
+    }
+
+    [Fact]
     public void Threads_change_no_byte()
     {
         using var workplace = new Workplace();
