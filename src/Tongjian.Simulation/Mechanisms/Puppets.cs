@@ -32,7 +32,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
         }
     }
 
-    /// <summary>Whether what he won lately of one enemy is more than he can rule.</summary>
+    /// <summary>Whether what he won lately of one enemy, whom he still fights or who is no more, is greater than he can rule.</summary>
     private void Consider(Rerun run, int conqueror)
     {
         var state = run.State;
@@ -45,7 +45,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
             if (at.Holder != conqueror) continue;
             if (at.Customs == realm.Customs) own += at.Households;
             else alien += at.Households * (1 - (realm.Settled * rules.BySettled));
-            if (!IsLateConquest(run, place, conqueror)) continue;
+            if (!IsLateConquest(run, place, conqueror) || (state.Polities[at.Home].Exists && !state.AtWar(conqueror, at.Home))) continue;
             won[at.Home]++;
             if (loser < 0 || won[at.Home] > won[loser]) loser = at.Home;
         }

@@ -20,6 +20,7 @@ public sealed class AlliancesTests
         South is a capital at 37.00 N, 116.00 E.
         A road runs from Rise through Risetown, Empireseat and Yan to South.
         1112-01-01   given   Riser holds Rise and Risetown.
+        1112-01-01   given   Rise has 600,000 households.
         1112-01-01   given   Empire holds Empireseat and Yan.
         1112-01-01   given   Neighbour holds South.
         """;

@@ -18,8 +18,8 @@ public sealed class FoundingTests
         Den is a town at 46.00 N, 129.00 E.
         Burrow is a town at 45.50 N, 128.50 E.
         Fort is a town at 44.00 N, 126.00 E.
-        Wall is a town at 41.00 N, 121.00 E.
-        Market is a town at 40.80 N, 120.50 E.
+        Wall is a city at 41.00 N, 121.00 E.
+        Market is a city at 40.80 N, 120.50 E.
         Throne is a capital at 40.00 N, 119.00 E.
         A road runs from Den through Burrow, Nest and Fort to Wall.
         A road runs from Wall through Market to Throne.
@@ -28,7 +28,7 @@ public sealed class FoundingTests
         1112-01-01   given   the Foresters are a vassal of Empire.
         """;
 
-    private const string Lord = "\n1112-01-01   given   Fort has 60,000 households." + "\n1112-01-01   given   Chief rules the Foresters.";
+    private const string Lord = "\n1112-01-01   given   Fort has 30,000 households." + "\n1112-01-01   given   Chief rules the Foresters.";
     private const string War = "\n1112-01-01   given   the Foresters are at war with Empire.";
 
     [Fact]

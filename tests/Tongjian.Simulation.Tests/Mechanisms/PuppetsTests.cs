@@ -24,10 +24,12 @@ public sealed class PuppetsTests
         Seven is a capital at 32.00 N, 118.00 E.
         A road runs from Seat through One, Two, Three, Four, Five and Six to Seven.
         1100-01-01   given   Forest holds Seat.
+        1100-01-01   given   Seat is the capital of Forest.
         1100-01-01   given   Plain holds One, Two, Three, Four, Five, Six and Seven.
         """;
 
-    private const string Won = "\n1111-06-01   given   Forest holds One, Two, Three, Four, Five and Six.";
+    private const string War = "\n1111-01-01   given   Forest is at war with Plain.";
+    private const string Won = "\n1111-06-01   given   Forest holds One, Two, Three, Four, Five and Six." + War;
 
     [Fact]
     public void A_conquest_beyond_the_reach_gets_a_puppet_in_its_far_half()
@@ -53,6 +55,10 @@ public sealed class PuppetsTests
     }
 
     [Fact]
+    public void Whoever_made_peace_with_the_loser_needs_none() =>
+        Assert.Equal(0, Quiet(Conquest + Won.Replace(War, "", StringComparison.Ordinal)).ShareWith(30, IsSetUp));
+
+    [Fact]
     public void A_conqueror_of_the_same_ways_needs_none() =>
         Assert.Equal(0, Quiet(Conquest.Replace("45.00 N, 126.00 E", "41.00 N, 116.00 E", StringComparison.Ordinal) + Won).ShareWith(30, IsSetUp));
 
@@ -73,14 +79,14 @@ public sealed class PuppetsTests
     [Fact]
     public void A_puppet_fights_the_enemy_of_its_maker()
     {
-        var world = Quiet(Conquest + Won + "\n1111-06-01   given   Forest is at war with Plain.").Without("war council", "demands", "suzerainty", "fugitives", "campaign", "peace");
+        var world = Quiet(Conquest + Won);
         var told = world.Play(FirstSetUp(world)).Find(IsSetUp);
         Assert.True(world.Run.State.AtWar(told.Patient, world.Polity("Plain")) || !world.Run.State.Polities[told.Patient].Exists);
     }
 
     private static SmallWorld Quiet(string annals, params (string, double)[] rules) =>
         SmallWorld.Of(annals, years: 4, [("puppet.reach", 2), .. rules.Where(rule => rule.Item1 != "puppet.reach"), .. rules.Where(rule => rule.Item1 == "puppet.reach")])
-            .Without("war council", "demands", "suzerainty", "fugitives");
+            .Without("war council", "demands", "suzerainty", "fugitives", "campaign", "peace");
 
     private static int FirstSetUp(SmallWorld world) => Enumerable.Range(0, Runs).First(run => world.Play(run).Exists(IsSetUp));
 
