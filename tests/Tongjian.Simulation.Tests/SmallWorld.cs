@@ -35,6 +35,10 @@ internal sealed class SmallWorld
     /// <summary>The same world without some mechanisms.</summary>
     public SmallWorld Without(params string[] mechanisms) => new(Scenario.With(without: mechanisms));
 
+    /// <summary>The same world with some mechanisms and no others.</summary>
+    public SmallWorld Only(params string[] mechanisms) =>
+        new(Scenario.With(without: [.. new Rerun(Scenario.With(without: [])).Mechanisms.Select(mechanism => mechanism.Name).Except(mechanisms)]));
+
     public int Place(string name) => Scenario.Map.IndexOf(Scenario.World.Chronicle.Annals.Entities.Single(entity => entity.Name == name));
 
     public int Polity(string name) => Scenario.Polities.ToList().FindIndex(polity => polity.Name == name);

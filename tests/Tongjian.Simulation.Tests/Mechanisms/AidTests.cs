@@ -42,7 +42,7 @@ public sealed class AidTests
 
     private static double Goes(string annals, string helper)
     {
-        var world = SmallWorld.Of(annals, years: 3, ("aid.vassal", 0.6), ("aid.lord", 0.6)).Without("war council", "suzerainty", "demands", "alliance", "fugitives");
+        var world = SmallWorld.Of(annals, years: 3, ("aid.vassal", 0.6), ("aid.lord", 0.6)).Only("aid", "lives", "ruling", "harvest");
         var (one, other) = (world.Polity(helper), world.Polity("Enemy"));
         return world.ShareWith(Runs, happening => happening.Kind == Deed.DeclareWar && happening.Agent == one && happening.Patient == other);
     }

@@ -32,7 +32,7 @@ public sealed class DemandsTests
         var world = Talking(Courts + Lost, Often);
         var (strong, border) = (world.Polity("Strong"), world.Place("Border"));
         Assert.InRange(world.ShareWith(Runs, happening => happening.Kind == Deed.Demand && happening.Agent == strong && happening.Place == border), 0.5, 1);
-        Assert.Equal(0, world.Without("demands", "war council", "fugitives", "suzerainty").ShareWith(30, happening => happening.Kind == Deed.Demand));
+        Assert.Equal(0, world.Only("lives", "ruling", "harvest").ShareWith(30, happening => happening.Kind == Deed.Demand));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class DemandsTests
 
     private static double Asked(SmallWorld world) => world.ShareWith(Runs, happening => happening.Kind == Deed.Demand);
 
-    private static SmallWorld Talking(string annals, (string, double)[] rules) => SmallWorld.Of(annals, years: 8, rules).Without("war council", "fugitives", "suzerainty");
+    private static SmallWorld Talking(string annals, (string, double)[] rules) => SmallWorld.Of(annals, years: 8, rules).Only("demands", "lives", "ruling", "harvest");
 
     private static bool IsWar(Happening happening) => happening.Kind == Deed.DeclareWar;
 }

@@ -37,7 +37,7 @@ public sealed class FugitivesTests
     [Fact]
     public void Nobody_flees_without_the_mechanism_or_without_a_neighbour()
     {
-        Assert.Equal(0, Peaceful(Often).Without("fugitives").ShareWith(30, IsFlight));
+        Assert.Equal(0, Peaceful(Often).Only("lives", "ruling", "harvest").ShareWith(30, IsFlight));
         var alone = Neighbours.Replace("through Eastborder and Westborder to Westcapital", "to Eastborder", StringComparison.Ordinal)
             .Replace("West holds Westborder and Westcapital", "East holds Westborder and Westcapital", StringComparison.Ordinal);
         Assert.Equal(0, SmallWorld.Of(alone, years: 8, Often).ShareWith(30, IsFlight));
@@ -47,8 +47,8 @@ public sealed class FugitivesTests
     public void A_refusal_leads_to_war()
     {
         (string, double)[] rules = [.. Often, ("fugitive.honour", 5), ("fugitive.let-go", 0), ("council.by-grievance", 6)];
-        var angry = SmallWorld.Of(Neighbours, years: 8, [.. rules, ("fugitive.grudge", 1)]).Without("demands", "suzerainty");
-        var calm = SmallWorld.Of(Neighbours, years: 8, [.. rules, ("fugitive.grudge", 0)]).Without("demands", "suzerainty");
+        var angry = SmallWorld.Of(Neighbours, years: 8, [.. rules, ("fugitive.grudge", 1)]).Only("fugitives", "war council", "lives", "ruling", "harvest");
+        var calm = SmallWorld.Of(Neighbours, years: 8, [.. rules, ("fugitive.grudge", 0)]).Only("fugitives", "war council", "lives", "ruling", "harvest");
         Assert.InRange(angry.ShareWith(Runs, IsWar) - calm.ShareWith(Runs, IsWar), 0.1, 1);
     }
 
@@ -67,7 +67,7 @@ public sealed class FugitivesTests
         }
     }
 
-    private static SmallWorld Peaceful((string, double)[] rules) => SmallWorld.Of(Neighbours, years: 8, rules).Without("war council", "demands", "suzerainty");
+    private static SmallWorld Peaceful((string, double)[] rules) => SmallWorld.Of(Neighbours, years: 8, rules).Only("fugitives", "lives", "ruling", "harvest");
 
     private static int FirstWith(SmallWorld world, Deed deed) => Enumerable.Range(0, Runs).First(run => world.Play(run).Exists(happening => happening.Kind == deed));
 

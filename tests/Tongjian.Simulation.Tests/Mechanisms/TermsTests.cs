@@ -70,5 +70,5 @@ public sealed class TermsTests
     }
 
     private static SmallWorld Talking((string, double)[] rules) =>
-        SmallWorld.Of(Courts, years: 3, rules).Without("war council", "campaign", "demands", "suzerainty", "fugitives", "aid", "alliance");
+        SmallWorld.Of(Courts, years: 3, rules).Only("peace", "lives", "ruling", "harvest");
 }
