@@ -15,7 +15,7 @@ internal sealed class Aid(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (!run.Now.BeginsMonth()) return;
+        if (!run.Now.BeginsQuarter()) return;
         var state = run.State;
         for (var vassal = 0; vassal < state.Polities.Length; vassal++)
         {
@@ -35,7 +35,7 @@ internal sealed class Aid(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         if (state.AtWar(helper, enemy) || run.Front.Between(helper, enemy) == 0 || (state.Tie(helper, enemy).Bonds & (Bond.Alliance | Bond.Treaty)) != 0) return;
-        var chance = yearly / 12 * (0.5 + state.Tie(helper, helped).Trust) * (1 - state.Polities[helper].Weariness);
+        var chance = yearly / 4 * (0.5 + state.Tie(helper, helped).Trust) * (1 - state.Polities[helper].Weariness);
         if (!run.Happens(chance, helper, Purpose.Aid, enemy)) return;
         var told = run.Try(Deed.DeclareWar, helper, enemy, cause: state.Tie(helped, enemy).Cause);
         if (told >= 0) Bonds.BeginWar(run, helper, enemy, told);

@@ -21,7 +21,7 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (!run.Now.BeginsMonth()) return;
+        if (!run.Now.BeginsQuarter()) return;
         var state = run.State;
         for (var one = 0; one < state.Polities.Length; one++)
         {
@@ -45,7 +45,7 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
             if (enemy == one || enemy == other || !state.AtWar(one, enemy)) continue;
             enemies++;
             if (state.AtWar(other, enemy) || run.Front.Between(other, enemy) == 0 || state.Polities[other].Overlord == enemy) continue;
-            if (run.Happens(rules.Joining / 12 * (1 - state.Polities[other].Weariness), other, Purpose.Joining, enemy)) Join(run, other, enemy, state.Tie(one, other).Cause);
+            if (run.Happens(rules.Joining / 4 * (1 - state.Polities[other].Weariness), other, Purpose.Joining, enemy)) Join(run, other, enemy, state.Tie(one, other).Cause);
         }
 
         if (enemies > 0 || IsAtWar(state, other)) return;
@@ -74,7 +74,7 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
             if (realm.Overlord >= 0 || Bonds.HeadOf(state, seeker) == ally || state.AtWar(ally, enemy) || state.AtWar(ally, seeker)) continue;
             if ((state.Tie(seeker, ally).Bonds & Bond.Alliance) != 0 || (state.Tie(ally, enemy).Bonds & Bond.Alliance) != 0) continue;
             var odds = OddsOf(run, seeker, ally, enemy);
-            if (!run.Happens(rules.Chance * Portable.Logistic(odds) / 12, ally, Purpose.Alliance, (seeker * state.Polities.Length) + enemy)) continue;
+            if (!run.Happens(rules.Chance * Portable.Logistic(odds) / 4, ally, Purpose.Alliance, (seeker * state.Polities.Length) + enemy)) continue;
             var told = run.Try(Deed.Ally, seeker, ally, amount: state.Polities[enemy].Name, cause: state.Tie(seeker, enemy).Cause);
             if (told >= 0) Bonds.Ally(run, seeker, ally, told);
         }

@@ -15,6 +15,9 @@ internal static class Calendar
     /// </summary>
     public static int MonthsTurn(this Turn turn) => turn.Month - 1;
 
+    /// <summary>Whether a turn is the first of a quarter of the year: of January, April, July or October.</summary>
+    public static bool BeginsQuarter(this Turn turn) => turn.OfYear % 9 == 0;
+
     /// <summary>Whether a turn is the first of the year.</summary>
     public static bool BeginsYear(this Turn turn) => turn.OfYear == 0;
 

@@ -17,7 +17,7 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (!run.Now.BeginsMonth()) return;
+        if (!run.Now.BeginsQuarter()) return;
         var state = run.State;
         for (var strong = 0; strong < state.Polities.Length; strong++)
         {
@@ -29,7 +29,7 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
                 if (state.Polities[weak].Overlord == strong || realm.Overlord == weak || (state.Tie(strong, weak).Bonds & Bond.Alliance) != 0) continue;
                 var edge = Portable.Log((Councils.PowerOf(realm, battle) + 1) / (Councils.PowerOf(state.Polities[weak], battle) + 1));
                 if (edge < rules.Edge) continue;
-                if (run.Happens(rules.Chance * Portable.Logistic(WishOf(run, strong, weak, edge)) / 12, strong, Purpose.Demanding, weak)) Ask(run, strong, weak, edge);
+                if (run.Happens(rules.Chance * Portable.Logistic(WishOf(run, strong, weak, edge)) / 4, strong, Purpose.Demanding, weak)) Ask(run, strong, weak, edge);
             }
         }
     }

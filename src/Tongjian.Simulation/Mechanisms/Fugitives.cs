@@ -20,7 +20,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (!run.Now.BeginsMonth()) return;
+        if (!run.Now.BeginsQuarter()) return;
         var state = run.State;
         for (var person = 0; person < state.PersonCount; person++)
         {
@@ -37,7 +37,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         ref var one = ref state.Persons[person];
         ref var realm = ref state.Polities[one.Polity];
         var odds = (rules.ByDisloyalty * (0.5 - one.Loyalty)) + (rules.ByWeakThrone * (0.5 - realm.Legitimacy)) + (rules.ByDisunity * (0.5 - realm.Cohesion));
-        if (!run.Happens(rules.Flight * Portable.Logistic(odds) / 12, person, Purpose.Flight)) return;
+        if (!run.Happens(rules.Flight * Portable.Logistic(odds) / 4, person, Purpose.Flight)) return;
         int left = one.Polity;
         var host = HostFor(run, person, left);
         if (host < 0) return;
@@ -70,7 +70,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         ref var fugitive = ref state.Persons[person];
         int lord = fugitive.Fled;
         int host = fugitive.Polity;
-        if (state.AtWar(lord, host) || fugitive.Office == Office.Ruler || fugitive.Army >= 0 || !run.Happens(rules.Demand / 12, person, Purpose.Extradition)) return;
+        if (state.AtWar(lord, host) || fugitive.Office == Office.Ruler || fugitive.Army >= 0 || !run.Happens(rules.Demand / 4, person, Purpose.Extradition)) return;
         var demanded = run.Try(Deed.Demand, lord, host, person, cause: fugitive.Cause);
         if (demanded < 0) return;
         ref var tie = ref state.Tie(host, lord);

@@ -21,7 +21,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (!run.Now.BeginsMonth()) return;
+        if (!run.Now.BeginsQuarter()) return;
         var state = run.State;
         for (var polity = 0; polity < state.Polities.Length; polity++)
         {
@@ -188,7 +188,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
         }
 
         var odds = (rules.ByLost * Math.Clamp(lost, -5, 5)) + (rules.ByOwnRule * state.Polities[lord].Settled) + (wars == 0 ? rules.ByPeace : 0) - rules.Inertia;
-        if (run.Happens(rules.Dissolution * Portable.Logistic(odds) / 12, puppet, Purpose.Dissolution)) Dissolve(run, puppet, lord);
+        if (run.Happens(rules.Dissolution * Portable.Logistic(odds) / 4, puppet, Purpose.Dissolution)) Dissolve(run, puppet, lord);
     }
 
     private void Dissolve(Rerun run, int puppet, int lord)
@@ -212,7 +212,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
 }
 
 /// <summary>How puppets come and go.</summary>
-/// <param name="Chance">How often in a month a conqueror sets up a puppet whose conquest is greater than his reach.</param>
+/// <param name="Chance">How often in a quarter of a year a conqueror sets up a puppet whose conquest is greater than his reach.</param>
 /// <param name="Reach">From how many times the households of his own customs on those of others are beyond his reach.</param>
 /// <param name="BySettled">What share of those no longer count once he has taken on their ways.</param>
 /// <param name="LeastPlaces">How many places he must have won of one people of late.</param>
@@ -225,7 +225,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
 /// <param name="ByOwnRule">What the lord's having taken on the ways of the conquered adds.</param>
 /// <param name="ByPeace">What peace adds, when nobody is left to be kept off.</param>
 public sealed record PuppetRules(
-    [Rule("a month")] double Chance,
+    [Rule("a quarter")] double Chance,
     [Rule("times")] double Reach,
     [Rule("share")] double BySettled,
     [Rule("places")] int LeastPlaces,

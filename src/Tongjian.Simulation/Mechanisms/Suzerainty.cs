@@ -17,7 +17,7 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (!run.Now.BeginsMonth()) return;
+        if (!run.Now.BeginsQuarter()) return;
         var state = run.State;
         for (var polity = 0; polity < state.Polities.Length; polity++)
         {
@@ -38,7 +38,7 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
     private void Serve(Rerun run, int vassal, int lord)
     {
         var odds = PrideOf(run, vassal, lord);
-        if (run.Happens(rules.Refusal * Portable.Logistic(odds) / 12, vassal, Purpose.RefuseHomage, lord)) Refuse(run, vassal, lord);
+        if (run.Happens(rules.Refusal * Portable.Logistic(odds) / 4, vassal, Purpose.RefuseHomage, lord)) Refuse(run, vassal, lord);
         else if (run.Now.BeginsYear() && run.State.Polities[vassal] is { Ruler: >= 0 } realm && realm.Legitimacy < rules.Firm) Invest(run, vassal, lord, odds);
     }
 
@@ -106,7 +106,7 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
             var boldness = realm.Ruler >= 0 ? state.Persons[realm.Ruler].Boldness : 0.5;
             var odds = (rules.ByStrength * (edge - rules.Overawed)) - (rules.ByBoldness * (boldness - 0.5)) + (rules.ByTerror * state.Polities[strong].Terror)
                 + (atWar ? rules.ByThreat : rules.ByThreat * state.Tie(strong, weak).Grievance) - (rules.ByGrievance * state.Tie(weak, strong).Grievance) - rules.Habit;
-            if (!run.Happens(rules.Submission * Portable.Logistic(odds) / 12, weak, Purpose.Homage, strong)) continue;
+            if (!run.Happens(rules.Submission * Portable.Logistic(odds) / 4, weak, Purpose.Homage, strong)) continue;
             Submit(run, weak, strong, atWar);
             return;
         }

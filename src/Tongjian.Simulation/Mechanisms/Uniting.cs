@@ -20,7 +20,7 @@ internal sealed class Uniting(RuleBook rules) : Mechanism(
     /// <inheritdoc/>
     public override void Act(Rerun run)
     {
-        if (!run.Now.BeginsMonth()) return;
+        if (!run.Now.BeginsQuarter()) return;
         var state = run.State;
         for (var one = 0; one < state.Polities.Length; one++)
         {
@@ -34,7 +34,7 @@ internal sealed class Uniting(RuleBook rules) : Mechanism(
                 if (state.Polities[other].Customs != state.Polities[one].Customs) continue;
                 var odds = call - (rules.BySkill * Math.Max(0, SkillOf(state, LeaderOf(state, other)) - rules.GreatLeader))
                     + (rules.BySize * Portable.Log((state.Polities[one].Households + 1.0) / (state.Polities[other].Households + 1.0)));
-                if (!run.Happens(rules.Chance * Portable.Logistic(odds) / 12, one, Purpose.Uniting, other)) continue;
+                if (!run.Happens(rules.Chance * Portable.Logistic(odds) / 4, one, Purpose.Uniting, other)) continue;
                 Join(run, other, one, leader);
                 break;
             }
