@@ -56,9 +56,9 @@ public sealed class CalibrationTests
     [Fact]
     public void What_does_nothing_stays_as_it_was_and_is_named()
     {
-        // All of them keep the same customs.
+        // No river runs between them.
         var found = Calibration.Of(
-            Feuds.Written(Feuds.Rules, 9), Feuds.Rules, Plan with { Only = ["ruling.alien-levy"], Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1112 } });
+            Feuds.Written(Feuds.Rules, 9), Feuds.Rules, Plan with { Only = ["marching.river"], Budget = 6, Forecasts = Plan.Forecasts with { LastCalibration = 1112 } });
         Assert.Empty(found.Changes);
         Assert.True(Assert.Single(found.Profiles).IsUndetermined);
     }
