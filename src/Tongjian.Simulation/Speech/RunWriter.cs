@@ -95,7 +95,7 @@ internal sealed class RunWriter : IRunWatcher
 
         Note(sentence);
         world.Tell(sentence);
-        if (sentence.Template.EventType != EventType.Capture) return;
+        if (sentence.Template.EventType is not (EventType.Capture or EventType.Cede or EventType.Defect or EventType.Found)) return;
         foreach (var place in sentence[Role.Place].Entities) taken[place] = day;
     }
 

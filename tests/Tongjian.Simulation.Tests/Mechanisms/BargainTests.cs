@@ -29,8 +29,6 @@ public sealed class BargainTests
 
     private static readonly SmallWorld World = SmallWorld.Of(North, 1);
 
-    private static readonly string[] Others = ["campaign", "war council", "peace", "revolt", "plot", "lives", "reconquest", "defection", "seat", "siege", "desertion", "succession"];
-
     private static int Song => World.Polity("Song");
 
     private static int Jin => World.Polity("Jin");
@@ -48,7 +46,7 @@ public sealed class BargainTests
     [Fact]
     public void A_besieged_capital_buys_peace_with_silver_a_hostage_and_towns()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("bargain");
         var bought = 0;
         scenario.Mean(100, Before("Kaifeng"), (run, heard) =>
         {
@@ -70,12 +68,12 @@ public sealed class BargainTests
     }
 
     [Fact]
-    public void No_other_town_is_worth_that() => Assert.Equal(0, World.Scenario.With(without: Others).Share(50, Before("Daming"), Deed.Indemnity));
+    public void No_other_town_is_worth_that() => Assert.Equal(0, World.Playing("bargain").Share(50, Before("Daming"), Deed.Indemnity));
 
     [Fact]
     public void Who_is_sure_to_take_the_walls_does_not_sell_them()
     {
-        double Share(int men) => World.Scenario.With(without: [.. Others, "ruling"]).Share(150, run =>
+        double Share(int men) => World.Playing("bargain").Share(150, run =>
         {
             Before("Kaifeng", men)(run);
             (run.State.Places[World.Place("Kaifeng")].Garrison, run.State.Places[World.Place("Kaifeng")].Walls) = (2000, 1);

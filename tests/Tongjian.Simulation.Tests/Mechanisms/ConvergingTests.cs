@@ -31,7 +31,7 @@ public sealed class ConvergingTests
         {
             var world = SmallWorld.Of(Plains, 1, ("campaign.converging", converging), ("campaign.men-a-column", 5000), ("campaign.for-capital", 0));
             var (jin, kaifeng) = (world.Polity("Jin"), world.Place("Kaifeng"));
-            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "march", "defection", "bargain", "ruling", "desertion", "levy", "payment"]).Share(100, run =>
+            return world.Playing("campaign").Share(100, run =>
             {
                 run.State.Polities[jin].Levy = run.State.Polities[jin].Reserve = 200_000;
                 foreach (ref var place in run.State.Places.AsSpan()) (place.Households, place.Walls, place.Garrison) = (20_000, 2, 2000);

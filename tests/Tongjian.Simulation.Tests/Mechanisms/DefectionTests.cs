@@ -22,8 +22,6 @@ public sealed class DefectionTests
 
     private static readonly SmallWorld World = SmallWorld.Of(Border, 3, ("gunpowder.spread-by-defection", 0.5));
 
-    private static readonly string[] Others = ["campaign", "war council", "peace", "revolt", "plot", "lives", "reconquest", "governor", "seat", "siege", "levy"];
-
     private static int Liao => World.Polity("Liao");
 
     private static int Song => World.Polity("Song");
@@ -40,19 +38,19 @@ public sealed class DefectionTests
     [Fact]
     public void A_disloyal_governor_at_the_border_goes_over_with_his_place_after_defeats()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("defection");
         double Share(string place, float loyalty, float defeats) => scenario.Share(150, Governor(place, loyalty, defeats), (run, _) => run.State.Places[World.Place(place)].Holder == Song);
         var (beaten, winning, loyal, far) = (Share("Zhuozhou", 0.1f, 8), Share("Zhuozhou", 0.1f, 0), Share("Zhuozhou", 1, 0), Share("Yanjing", 0.1f, 8));
         Assert.InRange(beaten, 0.3, 1);
         Assert.True(beaten > winning + 0.15 && winning > loyal && loyal < 0.1, $"{beaten}, {winning}, {loyal}");
         Assert.Equal(0, far);
-        Assert.Equal(0, World.Scenario.With(without: [.. Others, "defection"]).Share(20, Governor("Zhuozhou", 0.1f, 8), Deed.DefectWithPlace));
+        Assert.Equal(0, World.Playing().Share(20, Governor("Zhuozhou", 0.1f, 8), Deed.DefectWithPlace));
     }
 
     [Fact]
     public void In_peace_nobody_goes_over()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("defection");
         Assert.Equal(0, scenario.Share(100, run =>
         {
             Governor("Zhuozhou", 0.1f, 8)(run);
@@ -63,7 +61,7 @@ public sealed class DefectionTests
     [Fact]
     public void He_governs_it_for_his_new_master_and_keeps_most_of_the_garrison()
     {
-        var scenario = World.Scenario.With(without: [.. Others, "ruling"]);
+        var scenario = World.Playing("defection");
         var seen = 0;
         scenario.Mean(100, run =>
         {
@@ -89,7 +87,7 @@ public sealed class DefectionTests
     [Fact]
     public void A_general_brings_troops_and_the_art_of_siege()
     {
-        var scenario = World.Scenario.With(without: [.. Others, "battle", "march", "desertion"]);
+        var scenario = World.Playing("defection");
         var craft = World.Scenario.Start.Polities[Song].Siegecraft;
         var (went, learnt) = (0, 0);
         scenario.Mean(150, run =>

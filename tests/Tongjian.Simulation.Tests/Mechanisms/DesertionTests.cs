@@ -16,8 +16,6 @@ public sealed class DesertionTests
 
     private static readonly SmallWorld World = SmallWorld.Of(OneRealm, 1);
 
-    private static readonly string[] Others = ["campaign", "battle", "march", "harvest", "revolt", "defection"];
-
     private static Action<Rerun> InTheField(double treasury, float morale) => run =>
     {
         run.State.Polities[0].Treasury = treasury;
@@ -26,19 +24,19 @@ public sealed class DesertionTests
         run.State.Armies[army] = new ArmyState { Polity = 0, Commander = -1, At = place, Next = place, Target = place, Base = place, Order = Order.Hold, Men = 10_000, Morale = morale, Supply = 30, Cause = -1 };
     };
 
-    private static double Men(Action<Rerun> prepare, params string[] without) =>
-        World.Scenario.With(without: [.. Others, .. without]).Mean(1, prepare, (run, _) => run.State.Armies.Sum(army => army.Polity == 0 ? army.Men : 0));
+    private static double Men(Action<Rerun> prepare, params string[] mechanisms) =>
+        World.Playing(mechanisms).Mean(1, prepare, (run, _) => run.State.Armies.Sum(army => army.Polity == 0 ? army.Men : 0));
 
     [Fact]
-    public void An_army_that_is_paid_and_unbeaten_stays() => Assert.Equal(10_000, Men(InTheField(10_000_000, 0.8f)));
+    public void An_army_that_is_paid_and_unbeaten_stays() => Assert.Equal(10_000, Men(InTheField(10_000_000, 0.8f), "desertion", "levy"));
 
     [Fact]
     public void An_army_without_pay_loses_heart_and_melts_away()
     {
-        Assert.InRange(Men(InTheField(0, 0.8f)), 0, 6000);
-        Assert.True(Men(InTheField(0, 0.8f)) < Men(InTheField(0, 0.8f), "desertion") - 1000);
-        Assert.Equal(10_000, Men(InTheField(0, 0.8f), "levy"));
-        Assert.Equal(1, World.Scenario.With(without: Others).Share(1, run =>
+        Assert.InRange(Men(InTheField(0, 0.8f), "desertion", "levy"), 0, 6000);
+        Assert.True(Men(InTheField(0, 0.8f), "desertion", "levy") < Men(InTheField(0, 0.8f), "levy") - 1000);
+        Assert.Equal(10_000, Men(InTheField(0, 0.8f), "desertion"));
+        Assert.Equal(1, World.Playing("desertion", "levy").Share(1, run =>
         {
             InTheField(0, 0.1f)(run);
             run.State.Armies[0].Men = 1100;
@@ -53,7 +51,7 @@ public sealed class DesertionTests
             InTheField(10_000_000, 0.1f)(run);
             run.State.Polities[0].Cohesion = cohesion;
         };
-        var (firm, loose) = (Men(With(0.9f)), Men(With(0.1f)));
+        var (firm, loose) = (Men(With(0.9f), "desertion"), Men(With(0.1f), "desertion"));
         Assert.True(loose < firm && firm < 10_000, $"{loose} and {firm}");
     }
 }

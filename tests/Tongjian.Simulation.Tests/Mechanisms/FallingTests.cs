@@ -34,8 +34,6 @@ public sealed class FallingTests
         1112-01-01   given   Song is at war with Jin.
         """;
 
-    private static readonly string[] Others = ["campaign", "war council", "peace", "revolt", "plot", "lives", "reconquest", "defection", "seat", "ruling", "harvest"];
-
     private static SmallWorld World(params (string, double)[] changed) => SmallWorld.Of(TwoHalves, 1, changed);
 
     /// <summary>Kaifeng falls to Jin, and perhaps the south is poor or gone.</summary>
@@ -59,11 +57,11 @@ public sealed class FallingTests
         var world = World(("falling.ruler-taken", 1), ("deportation.court-taken", 1));
         var (song, jin, yanjing) = (world.Polity("Song"), world.Polity("Jin"), world.Place("Yanjing"));
         var qinzong = world.Scenario.Start.Polities[song].Ruler;
-        var heard = world.ScenarioWithout([.. Others, "refounding", "succession"]).Told(Fall(world));
+        var heard = world.Playing("falling").Told(Fall(world));
         Assert.Equal(4, heard.Count(happening => happening.Kind == Deed.Seize && happening.Agent == jin));
         Assert.Equal(4, heard.Count(happening => happening.Kind == Deed.Deport && happening.Place == yanjing && heard[happening.Cause].Kind == Deed.Seize));
         Assert.Contains(heard, happening => happening.Kind == Deed.Deport && happening.Person == qinzong);
-        Assert.DoesNotContain(World(("falling.ruler-taken", 0)).ScenarioWithout(Others).Told(Fall(world)), happening => happening.Kind == Deed.Deport);
+        Assert.DoesNotContain(World(("falling.ruler-taken", 0)).Playing("falling", "refounding", "succession").Told(Fall(world)), happening => happening.Kind == Deed.Deport);
     }
 
     [Fact]
@@ -73,7 +71,7 @@ public sealed class FallingTests
         var (song, hangzhou) = (world.Polity("Song"), world.Place("Hangzhou"));
         string[] south = ["Hangzhou", "Yuezhou", "Mingzhou", "Wenzhou", "Taizhou", "Quzhou"];
         var founded = 0;
-        world.ScenarioWithout(Others).Mean(100, Fall(world), (run, heard) =>
+        world.Playing("falling", "refounding", "succession").Mean(100, Fall(world), (run, heard) =>
         {
             if (heard.Find(happening => happening.Kind == Deed.Accede && happening.Place >= 0) is not { Kind: Deed.Accede } accession) return 0;
             founded++;
@@ -84,7 +82,7 @@ public sealed class FallingTests
         });
         Assert.InRange(founded, 75, 100);
         Assert.True(hangzhou >= 0);
-        Assert.Equal(0, world.ScenarioWithout(Others).Share(50, Fall(world, hasSouth: false), (_, heard) => heard.Exists(happening => happening.Kind == Deed.Accede && happening.Place >= 0)));
+        Assert.Equal(0, world.Playing("falling", "refounding", "succession").Share(50, Fall(world, hasSouth: false), (_, heard) => heard.Exists(happening => happening.Kind == Deed.Accede && happening.Place >= 0)));
     }
 
     [Fact]
@@ -92,10 +90,10 @@ public sealed class FallingTests
     {
         var world = World(("falling.ruler-taken", 1), ("refounding.chance", 0.9));
         var song = world.Polity("Song");
-        double Cohesion(bool hasSouth) => world.ScenarioWithout(Others).Mean(60, Fall(world, hasSouth), (run, _) => run.State.Polities[song].Cohesion);
+        double Cohesion(bool hasSouth) => world.Playing("falling", "refounding", "succession").Mean(60, Fall(world, hasSouth), (run, _) => run.State.Polities[song].Cohesion);
         var (again, pieces) = (Cohesion(true), Cohesion(false));
         Assert.True(again > pieces + 0.05, $"{again} against {pieces}");
-        Assert.Equal(100, 100 * world.ScenarioWithout(Others).Share(60, Fall(world, hasSouth: false), (run, _) => run.State.Polities[song].Capital >= 0));
+        Assert.Equal(100, 100 * world.Playing("falling", "refounding", "succession").Share(60, Fall(world, hasSouth: false), (run, _) => run.State.Polities[song].Capital >= 0));
     }
 
     [Fact]
@@ -119,7 +117,7 @@ public sealed class FallingTests
             // The court goes to the rich north, the princes are in the south.
             (run.State.Places[world.Place("Yingtian")].Households, run.State.Places[world.Place("Yingtian")].Walls) = (4_000_000, 4);
         };
-        var (loose, firm) = (world.ScenarioWithout(Others).Share(100, Flight(0.1f), Breaks), world.ScenarioWithout(Others).Share(100, Flight(0.95f), Breaks));
+        var (loose, firm) = (world.Playing("falling", "refounding", "succession").Share(100, Flight(0.1f), Breaks), world.Playing("falling", "refounding", "succession").Share(100, Flight(0.95f), Breaks));
         Assert.InRange(loose, 0.4, 1);
         Assert.True(firm < loose - 0.2, $"{firm} against {loose}");
     }

@@ -17,14 +17,12 @@ public sealed class FlightTests
 
     private static readonly SmallWorld World = SmallWorld.Of(TwoTowns, 6, ("harvest.growth", 0), ("harvest.famine-deaths", 0.01), ("harvest.noted-famine", 1000));
 
-    private static readonly string[] Wars = ["war council", "campaign", "revolt"];
-
     private static int People(Rerun run) => run.State.Places.Sum(place => place.Households);
 
     [Fact]
     public void After_a_famine_households_leave_for_a_place_that_has_food()
     {
-        var scenario = World.Scenario.With(without: Wars);
+        var scenario = World.Playing("harvest", "flight");
         var fled = 0;
         scenario.Mean(150, _ => { }, (_, heard) =>
         {
@@ -49,12 +47,12 @@ public sealed class FlightTests
         // The households that starve are the same with and without flight for as long as one famine is told; a single famine year tells.
         foreach (var number in Enumerable.Range(0, 40))
         {
-            var run = new Rerun(World.Scenario.With(without: Wars));
+            var run = new Rerun(World.Playing("harvest", "flight"));
             run.Begin(number);
             while (run.Now.OfYear != 27) run.Step();
             var before = People(run);
             run.Step();
-            var still = new Rerun(World.Scenario.With(without: [.. Wars, "flight"]));
+            var still = new Rerun(World.Playing("harvest"));
             still.Begin(number);
             while (still.Now.OfYear != 27) still.Step();
             Assert.Equal(before, People(still));
@@ -65,5 +63,5 @@ public sealed class FlightTests
 
     [Fact]
     public void Where_there_is_no_famine_nobody_flees() =>
-        Assert.Equal(0, World.Scenario.With(without: [.. Wars, "harvest"]).Share(50, _ => { }, Deed.FleeFamine));
+        Assert.Equal(0, World.Playing("flight").Share(50, _ => { }, Deed.FleeFamine));
 }

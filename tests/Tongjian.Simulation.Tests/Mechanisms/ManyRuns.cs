@@ -6,8 +6,13 @@ namespace Tongjian.Simulation.Tests.Mechanisms;
 /// <summary>Many short runs of a small world that is prepared alike before each: how often something comes of it, and how much.</summary>
 internal static class ManyRuns
 {
-    /// <summary>The scenario of a small world without some mechanisms.</summary>
-    public static Scenario ScenarioWithout(this SmallWorld world, params string[] mechanisms) => world.Scenario.With(without: mechanisms);
+    /// <summary>The scenario of a small world in which some mechanisms act and no others.</summary>
+    public static Scenario Playing(this SmallWorld world, params string[] mechanisms)
+    {
+        var all = world.Run.Mechanisms.Select(mechanism => mechanism.Name).ToList();
+        Assert.All(mechanisms, mechanism => Assert.Contains(mechanism, all));
+        return world.Scenario.With(without: [.. all.Except(mechanisms)]);
+    }
 
     /// <summary>What is told in one run.</summary>
     public static List<Happening> Told(this Scenario scenario, Action<Rerun> prepare, int number = 0)

@@ -28,8 +28,6 @@ public sealed class MigrationTests
         1112-01-01   given   Liao is at war with Jin.
         """;
 
-    private static readonly string[] Others = ["campaign", "war council", "peace", "revolt", "plot", "lives", "reconquest", "defection", "seat", "ruling", "harvest", "siege"];
-
     private static readonly SmallWorld World = SmallWorld.Of(Steppe, 4, ("migration.far", 10), ("migration.chance", 2));
 
     private static int Liao => World.Polity("Liao");
@@ -51,7 +49,7 @@ public sealed class MigrationTests
     [Fact]
     public void An_able_man_of_a_falling_people_founds_a_state_far_off()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("migration", "march", "falling");
         var founded = 0;
         scenario.Mean(60, Falling(12, 10, 0.9f, 500), (run, heard) =>
         {
@@ -72,7 +70,7 @@ public sealed class MigrationTests
     [Fact]
     public void Nobody_rides_off_from_a_realm_that_stands_or_without_a_leader_or_into_strong_hands()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("migration", "march", "falling");
         Assert.Equal(0, scenario.Share(40, Falling(0, 0, 0.9f, 500), Deed.Flee));
         Assert.Equal(0, scenario.Share(40, Falling(12, 10, 0.2f, 500), Deed.Flee));
         Assert.Equal(0, scenario.Share(40, Falling(12, 10, 0.9f, 500_000), Deed.Flee));
@@ -81,7 +79,7 @@ public sealed class MigrationTests
     [Fact]
     public void A_people_on_the_way_does_not_end_for_want_of_land()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("migration", "march", "falling");
         scenario.Mean(40, Falling(12, 10, 0.9f, 500), (_, heard) =>
         {
             var flight = heard.Find(happening => happening.Kind == Deed.Flee);

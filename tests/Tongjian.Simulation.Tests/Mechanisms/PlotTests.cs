@@ -19,8 +19,6 @@ public sealed class PlotTests
 
     private static readonly SmallWorld World = SmallWorld.Of(OneRealm, 5, ("plot.hazard", 0.01), ("succession.contested", 0.02));
 
-    private static readonly string[] Others = ["revolt", "lives", "desertion"];
-
     /// <summary>Two generals stand about a ruler who is sure of his throne or not.</summary>
     private static Action<Rerun> Court(float legitimacy, float loyalty, float ambition) => run =>
     {
@@ -36,18 +34,18 @@ public sealed class PlotTests
     [Fact]
     public void The_ambitious_plot_against_a_weak_ruler_and_the_loyal_do_not_against_a_strong_one()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("plot", "succession");
         var (weak, strong, content) = (scenario.Share(200, Court(0.1f, 0.1f, 0.9f), Deed.Plot), scenario.Share(200, Court(1, 0.9f, 0.5f), Deed.Plot), scenario.Share(200, Court(0.1f, 0.1f, 0), Deed.Plot));
         Assert.InRange(weak, 0.3, 1);
         Assert.InRange(strong, 0, 0.15);
         Assert.True(weak > content + 0.2, $"{weak} against {content}");
-        Assert.Equal(0, World.Scenario.With(without: [.. Others, "plot"]).Share(50, Court(0.1f, 0.1f, 0.9f), Deed.Plot));
+        Assert.Equal(0, World.Playing("succession").Share(50, Court(0.1f, 0.1f, 0.9f), Deed.Plot));
     }
 
     [Fact]
     public void Some_plots_kill_the_ruler_and_put_another_on_the_throne()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("plot", "succession");
         var jin = World.Polity("Jin");
         var xizong = World.Run.State.Polities[jin].Ruler;
         var killed = 0;
@@ -70,7 +68,7 @@ public sealed class PlotTests
     [Fact]
     public void A_plot_that_is_uncovered_costs_the_plotter_his_head_and_the_court_its_servants_hearts()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("plot", "succession");
         var uncovered = 0;
         scenario.Mean(200, Court(0.1f, 0.4f, 0.9f), (run, heard) =>
         {

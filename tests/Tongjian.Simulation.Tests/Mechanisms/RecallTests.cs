@@ -18,8 +18,6 @@ public sealed class RecallTests
 
     private static readonly SmallWorld World = SmallWorld.Of(OneRealm, 3, ("recall.hazard", 0.2));
 
-    private static readonly string[] Others = ["campaign", "plot", "lives", "revolt", "defection", "desertion", "governor", "march", "cohesion"];
-
     private static Action<Rerun> General(float standing, float legitimacy, float boldness) => run =>
     {
         var person = Lives.NewPerson(run, 0, Office.General, 38);
@@ -33,7 +31,7 @@ public sealed class RecallTests
     [Fact]
     public void A_timid_court_on_a_weak_throne_recalls_a_general_of_great_name()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("recall");
         var (feared, unknown, trusted) = (scenario.Share(150, General(0.9f, 0.4f, 0.2f), Deed.Recall), scenario.Share(150, General(0.1f, 0.4f, 0.2f), Deed.Recall), scenario.Share(150, General(0.5f, 1, 0.9f), Deed.Recall));
         Assert.InRange(feared, 0.6, 1);
         Assert.Equal(0, unknown);
@@ -43,7 +41,7 @@ public sealed class RecallTests
     [Fact]
     public void His_army_goes_home_he_may_die_and_the_others_lose_heart()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("recall");
         var (recalled, executed, dismissed) = (0, 0, 0);
         scenario.Mean(200, run =>
         {

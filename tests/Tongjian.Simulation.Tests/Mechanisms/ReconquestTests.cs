@@ -23,8 +23,6 @@ public sealed class ReconquestTests
 
     private static readonly SmallWorld World = SmallWorld.Of(Border, 8);
 
-    private static readonly string[] Others = ["war council", "plot", "lives", "revolt", "ruling", "cohesion", "harvest", "campaign", "peace"];
-
     private static Action<Rerun> Lost(bool isLost, float mine, float theirs, float weariness = 0) => run =>
     {
         var (song, jin) = (World.Polity("Song"), World.Polity("Jin"));
@@ -36,7 +34,7 @@ public sealed class ReconquestTests
     [Fact]
     public void A_rested_court_that_holds_together_goes_to_war_for_what_it_lost()
     {
-        var scenario = World.Scenario.With(without: Others);
+        var scenario = World.Playing("reconquest");
         double Share(Action<Rerun> prepare) => scenario.Share(80, prepare, (_, heard) => heard.Exists(happening => happening.Kind == Deed.DeclareWar && happening.Agent == World.Polity("Song")));
         var (recovered, broken) = (Share(Lost(true, 0.8f, 0.3f)), Share(Lost(true, 0.2f, 0.8f)));
         Assert.InRange(recovered, 0.15, 0.9);
@@ -52,7 +50,7 @@ public sealed class ReconquestTests
         {
             var world = SmallWorld.Of(Border.Replace("A road runs from Kaifeng to Yanjing.", "A road runs from Shouchun to Yanjing.\nA road runs from Kaifeng to Yanjing.", StringComparison.Ordinal), 1, ("campaign.homeland", homeland), ("campaign.by-days", 0));
             var (kaifeng, yanjing) = (world.Place("Kaifeng"), world.Place("Yanjing"));
-            return world.Scenario.With(without: ["plot", "lives", "revolt", "peace", "war council", "reconquest", "march", "ruling", "levy"]).Share(80, run =>
+            return world.Playing("campaign").Share(80, run =>
             {
                 run.State.Polities[world.Polity("Song")].Levy = run.State.Polities[world.Polity("Song")].Reserve = 300_000;
                 Acts.Bonds.BeginWar(run, world.Polity("Song"), world.Polity("Jin"), -1);

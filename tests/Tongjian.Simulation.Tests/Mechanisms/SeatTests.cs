@@ -22,8 +22,6 @@ public sealed class SeatTests
         1112-01-01   given   Tianzuo rules Liao.
         """;
 
-    private static readonly string[] Others = ["campaign", "war council", "peace", "revolt", "plot", "lives", "reconquest", "defection", "harvest"];
-
     private static readonly SmallWorld World = SmallWorld.Of(FiveCapitals, 4, ("cohesion.forgetting", 0.1));
 
     private static Action<Rerun> Threat(float defeats, bool isNear) => run =>
@@ -45,7 +43,7 @@ public sealed class SeatTests
     public void A_beaten_court_moves_to_another_of_its_capitals_before_the_enemy_comes()
     {
         var world = SmallWorld.Of(FiveCapitals, 4, ("cohesion.forgetting", 0.1), ("seat.least-realm", 2));
-        var scenario = world.Scenario.With(without: Others);
+        var scenario = world.Playing("seat");
         var moved = scenario.Share(150, Threat(10, isNear: true), (_, heard) => heard.Exists(happening => happening.Kind == Deed.MoveCapital && happening.Agent == world.Polity("Liao")));
         Assert.InRange(moved, 0.4, 1);
         Assert.Equal(0, scenario.Share(150, Threat(10, isNear: true), (_, heard) => heard.Exists(happening =>
@@ -64,7 +62,7 @@ public sealed class SeatTests
             for (var place = 0; place < run.State.Places.Length; place++) (run.State.Places[place].Households, run.State.Places[place].Loyalty) = (1000, 0.9f);
             run.State.Places[world.Place("Yanjing")].Households = households;
         };
-        var scenario = world.Scenario.With(without: [.. Others, "ruling"]);
+        var scenario = world.Playing("seat");
         Assert.InRange(scenario.Share(100, With(50_000), (run, _) => run.State.Polities[world.Polity("Liao")].Capital == world.Place("Yanjing")), 0.6, 1);
         Assert.Equal(0, scenario.Share(50, With(1000), (run, _) => run.State.Polities[world.Polity("Liao")].Capital == world.Place("Yanjing")));
     }

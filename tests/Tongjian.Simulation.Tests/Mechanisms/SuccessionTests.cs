@@ -23,9 +23,6 @@ public sealed class SuccessionTests
 
     private static SmallWorld World(params (string, double)[] changed) => SmallWorld.Of(OneRealm, 3, [("succession.prince-grows-up", 0), ("plot.hazard", 0.0003), .. changed]);
 
-    /// <summary>Nobody goes to war by himself, so that only thrones move.</summary>
-    private static readonly string[] Wars = ["war council", "reconquest", "campaign", "revolt", "peace", "plot"];
-
     /// <summary>The ruler is dead, and a prince of some age is there.</summary>
     private static Action<Rerun> Orphan(SmallWorld world, int age, bool hasRival = false) => run =>
     {
@@ -39,7 +36,7 @@ public sealed class SuccessionTests
     public void A_child_who_inherits_is_given_a_regent_until_he_is_grown()
     {
         var world = World(("succession.regent-usurps", 0.002));
-        var heard = world.ScenarioWithout(Wars).Told(Orphan(world, 14));
+        var heard = world.Playing("succession").Told(Orphan(world, 14));
         var accession = Assert.Single(heard, happening => happening.Kind == Deed.Accede && happening.Agent == world.Polity("Song"));
         var regency = Assert.Single(heard, happening => happening.Kind == Deed.BecomeRegent);
         Assert.NotEqual(accession.Person, regency.Person);
@@ -52,7 +49,7 @@ public sealed class SuccessionTests
     public void A_grown_heir_needs_no_regent()
     {
         var world = World();
-        Assert.Equal(0, world.ScenarioWithout(Wars).Share(100, Orphan(world, 30), (_, heard) => heard.Exists(happening => happening.Kind == Deed.BecomeRegent && happening.Agent == world.Polity("Song"))));
+        Assert.Equal(0, world.Playing("succession").Share(100, Orphan(world, 30), (_, heard) => heard.Exists(happening => happening.Kind == Deed.BecomeRegent && happening.Agent == world.Polity("Song"))));
     }
 
     [Fact]
@@ -65,7 +62,7 @@ public sealed class SuccessionTests
             (run.State.Persons[minister].Rule, run.State.Persons[minister].Ambition, run.State.Persons[minister].Loyalty) = (1, ambition, 0);
         };
         var world = World(("succession.regent-usurps", 0.1));
-        var (eager, content) = (world.ScenarioWithout(Wars).Share(200, With(world, 1), Deed.Usurp), world.ScenarioWithout(Wars).Share(200, With(world, 0), Deed.Usurp));
+        var (eager, content) = (world.Playing("succession").Share(200, With(world, 1), Deed.Usurp), world.Playing("succession").Share(200, With(world, 0), Deed.Usurp));
         Assert.InRange(eager, 0.15, 0.7);
         Assert.InRange(content, 0, 0.05);
     }
@@ -75,7 +72,7 @@ public sealed class SuccessionTests
     {
         var world = World(("succession.contested", 0.5));
         var song = world.Polity("Song");
-        var scenario = world.ScenarioWithout([.. Wars, "lives"]);
+        var scenario = world.Playing("succession");
         Assert.InRange(scenario.Share(200, Orphan(world, 30, hasRival: true), Deed.Plot), 0.3, 0.7);
         Assert.Equal(0, scenario.Share(100, Orphan(world, 30), Deed.Plot));
         var (with, without) = (scenario.Mean(200, Orphan(world, 30, hasRival: true), Cohesion), scenario.Mean(200, Orphan(world, 30), Cohesion));
@@ -103,7 +100,7 @@ public sealed class SuccessionTests
             Assert.True(heir >= 0 && kaifeng >= 0);
         };
         var world = World();
-        var scenario = world.ScenarioWithout([.. Wars, "lives", "seat"]);
+        var scenario = world.Playing("succession");
         bool StepsDown(Rerun run, List<Happening> heard) => heard.Exists(happening => happening.Kind == Deed.Abdicate && happening.Other >= 0 && happening.Agent == world.Polity("Song"));
         var (beaten, quiet, unbeaten) = (scenario.Share(100, With(world, 12, true), StepsDown), scenario.Share(100, With(world, 12, false), StepsDown), scenario.Share(100, With(world, 0, true), StepsDown));
         Assert.InRange(beaten, 0.5, 1);
