@@ -75,8 +75,9 @@ internal static class Realms
     {
         var state = run.State;
         var before = state.Polities[polity];
-        Begin(run, polity, StateNames.OfRising(run, place), like, government, place, cause);
-        var told = run.Try(Deed.Proclaim, polity, person: person, place: place, cause: cause);
+        var name = StateNames.OfRising(run, place);
+        Begin(run, polity, name, like, government, place, cause);
+        var told = run.Try(Deed.Proclaim, polity, person: person, place: place, amount: name, cause: cause);
         if (told < 0)
         {
             state.Polities[polity] = before;
