@@ -16,6 +16,7 @@ namespace Tongjian.Simulation.Mechanisms;
 /// <param name="Embarking">Days that it takes to gather boats and to land.</param>
 /// <param name="Quicker">An army takes boats if it comes there within this share of its days on foot.</param>
 /// <param name="Offered">How often an army kept from a river is attacked on the water, and does not only wait.</param>
+/// <param name="Reach">From how far ships come to where they are needed.</param>
 /// <param name="Intercepted">How often hostile ships meet an army in boats on its way in a turn, fleets being equal.</param>
 /// <param name="Steepness">How sure the stronger fleet wins: the slope of the log odds in the log ratio of worth.</param>
 /// <param name="Sunk">What share of its ships the loser of a battle on the water loses.</param>
@@ -37,6 +38,7 @@ public sealed record FleetRules(
     [Rule("days")] double Embarking,
     [Rule("share")] double Quicker,
     [Rule("a turn")] double Offered,
+    [Rule("days by boat")] double Reach,
     [Rule("chance")] double Intercepted,
     [Rule("log odds")] double Steepness,
     [Rule("share")] double Sunk,

@@ -50,6 +50,24 @@ internal sealed class Fleets(RuleBook rules) : Mechanism(
         return 0;
     }
 
+    /// <summary>The ships that a polity has at hand on the water of one of two banks: as large a part of all as that of its yards from which boats come in time; all if it holds no yard, for they go with its army.</summary>
+    public static int AtHand(Rerun run, int polity, int bank, int other, FleetRules rules)
+    {
+        var state = run.State;
+        if (state.Polities[polity].Ships == 0) return 0;
+        var (here, there) = (run.Scenario.Travel.Tree(bank, Mover.Boats, run.Now.Season), run.Scenario.Travel.Tree(other, Mover.Boats, run.Now.Season));
+        var (near, all) = (0.0, 0.0);
+        for (var place = 0; place < state.Places.Length; place++)
+        {
+            if (state.Places[place].Holder != polity) continue;
+            var yard = YardOf(run.Map, place, state.Places[place].Households, rules);
+            all += yard;
+            if (Math.Min(here.Days(place), there.Days(place)) <= rules.Reach) near += yard;
+        }
+
+        return all > 0 ? (int)(state.Polities[polity].Ships * near / all) : state.Polities[polity].Ships;
+    }
+
     /// <summary>What the ships of a polity are worth on the water: crews of herders are poor sailors.</summary>
     public static double WorthOf(in PolityState polity, int ships, FleetRules rules) =>
         ships * (HorseRules.IsHerding(polity.Customs) ? 1 : rules.Skill);

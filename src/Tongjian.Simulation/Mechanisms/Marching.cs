@@ -82,8 +82,8 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
         }
 
         var way = run.Map.Ways[index];
-        var crossing = Rivers.Hinders(run, host, way, rules, fleet, out var guard);
-        if (mover == Mover.Boats ? !Waters.Sails(run, army, way, fleet) : crossing > 0 && !Waters.Crosses(run, army, way, crossing, guard, fleet))
+        var crossing = Rivers.Hinders(run, host, way, rules, fleet, out var guard, out var kept);
+        if (mover == Mover.Boats ? !Waters.Sails(run, army, way, fleet) : crossing > 0 && !Waters.Crosses(run, army, way, crossing, guard, kept, fleet))
         {
             left = 0;
             return false;

@@ -13,19 +13,21 @@ internal static class Rivers
     /// <param name="army">The army.</param>
     /// <param name="way">Its way.</param>
     /// <param name="guard">Who keeps it; −1 for nobody.</param>
+    /// <param name="kept">With how many ships.</param>
     /// <param name="rules">How rivers hinder.</param>
     /// <param name="fleet">What ships are worth.</param>
-    public static double Hinders(Rerun run, in ArmyState army, in Way way, MarchingRules rules, FleetRules fleet, out int guard)
+    public static double Hinders(Rerun run, in ArmyState army, in Way way, MarchingRules rules, FleetRules fleet, out int guard, out int kept)
     {
-        guard = -1;
+        (guard, kept) = (-1, 0);
         if (!way.Barrier.IsGreatRiver) return 0;
         var latitude = run.Map.Places[way.To].Point.Latitude;
         if (run.Scenario.Travel.Paces.IsFrozen(latitude, run.Now.Season)) return 0;
         guard = GuardOf(run, army, way);
         if (guard < 0) return 0;
-        ref var holder = ref run.State.Polities[guard];
-        ref var mine = ref run.State.Polities[army.Polity];
-        var ships = Portable.Log((Fleets.WorthOf(holder, holder.Ships, fleet) + 1) / (Fleets.WorthOf(mine, mine.Ships, fleet) + 1));
+        kept = Fleets.AtHand(run, guard, army.At, way.To, fleet);
+        if (kept == 0 && run.State.Places[way.To].Holder != guard) return 0;
+        var mine = Fleets.WorthOf(run.State.Polities[army.Polity], Fleets.AtHand(run, army.Polity, army.At, way.To, fleet), fleet);
+        var ships = Portable.Log((Fleets.WorthOf(run.State.Polities[guard], kept, fleet) + 1) / (mine + 1));
         return Portable.Logistic(Portable.Logit(rules.River) + (rules.Fleet * ships));
     }
 

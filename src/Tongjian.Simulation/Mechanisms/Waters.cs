@@ -17,15 +17,16 @@ internal static class Waters
     /// <param name="way">Its way over the river.</param>
     /// <param name="hindrance">The chance that it is kept from it.</param>
     /// <param name="guard">Who keeps it.</param>
+    /// <param name="kept">With how many ships.</param>
     /// <param name="rules">What ships do.</param>
-    public static bool Crosses(Rerun run, int army, in Way way, double hindrance, int guard, FleetRules rules)
+    public static bool Crosses(Rerun run, int army, in Way way, double hindrance, int guard, int kept, FleetRules rules)
     {
         ref var host = ref run.State.Armies[army];
-        if (run.Happens(1 - hindrance, host.At, Purpose.Crossing, way.To)) return GetsOver(run, army, way, hindrance, guard, rules);
-        if (run.State.Polities[guard].Ships == 0 || !run.Happens(rules.Offered, army, Purpose.RiverBattle)) return false;
-        var told = run.Try(Deed.DefeatAtSea, guard, host.Polity, place: way.To, amount: run.State.Polities[guard].Ships, cause: host.Cause);
+        if (run.Happens(1 - hindrance, host.At, Purpose.Crossing, way.To)) return GetsOver(run, army, way, hindrance, guard, kept, rules);
+        if (kept == 0 || !run.Happens(rules.Offered, army, Purpose.RiverBattle)) return false;
+        var told = run.Try(Deed.DefeatAtSea, guard, host.Polity, place: way.To, amount: kept, cause: host.Cause);
         if (told < 0) return false;
-        Sink(ref run.State.Polities[host.Polity].Ships, rules.Sunk);
+        Sink(ref run.State.Polities[host.Polity].Ships, Fleets.AtHand(run, host.Polity, host.At, way.To, rules), rules.Sunk);
         Beaten(run, army, told, rules);
         return false;
     }
@@ -36,8 +37,10 @@ internal static class Waters
         var state = run.State;
         ref var host = ref state.Armies[army];
         int enemy = state.Places[way.To].Holder;
-        if (enemy < 0 || !state.AtWar(host.Polity, enemy) || state.Polities[enemy].Ships == 0) return true;
-        var (mine, theirs) = (Fleets.WorthOf(state.Polities[host.Polity], host.Ships, rules), Fleets.WorthOf(state.Polities[enemy], state.Polities[enemy].Ships, rules));
+        if (enemy < 0 || !state.AtWar(host.Polity, enemy)) return true;
+        var kept = Fleets.AtHand(run, enemy, host.At, way.To, rules);
+        if (kept == 0) return true;
+        var (mine, theirs) = (Fleets.WorthOf(state.Polities[host.Polity], host.Ships, rules), Fleets.WorthOf(state.Polities[enemy], kept, rules));
         var ratio = Portable.Log((mine + 1) / (theirs + 1));
         if (!run.Happens(Portable.Logistic(Portable.Logit(rules.Intercepted) - ratio), army, Purpose.Interception)) return true;
         if (run.Happens(Portable.Logistic(rules.Steepness * ratio), army, Purpose.SeaBattle))
@@ -45,16 +48,16 @@ internal static class Waters
             var won = run.Try(Deed.DefeatAtSea, host.Polity, enemy, host.Commander, place: way.To, amount: host.Ships, cause: host.Cause);
             if (won >= 0)
             {
-                Sink(ref state.Polities[enemy].Ships, rules.Sunk);
+                Sink(ref state.Polities[enemy].Ships, kept, rules.Sunk);
                 Cohesion.Lift(ref state.Polities[host.Polity], 0.01);
                 host.Cause = won;
                 return true;
             }
         }
 
-        var lost = run.Try(Deed.DefeatAtSea, enemy, host.Polity, place: way.To, amount: state.Polities[enemy].Ships, cause: host.Cause);
+        var lost = run.Try(Deed.DefeatAtSea, enemy, host.Polity, place: way.To, amount: kept, cause: host.Cause);
         if (lost < 0) return true;
-        Sink(ref host.Ships, rules.Sunk);
+        Sink(ref host.Ships, host.Ships, rules.Sunk);
         Beaten(run, army, lost, rules);
         return false;
     }
@@ -92,14 +95,14 @@ internal static class Waters
         return -1;
     }
 
-    private static bool GetsOver(Rerun run, int army, in Way way, double hindrance, int guard, FleetRules rules)
+    private static bool GetsOver(Rerun run, int army, in Way way, double hindrance, int guard, int kept, FleetRules rules)
     {
         ref var host = ref run.State.Armies[army];
         if (hindrance < rules.Noted) return true;
         var told = run.Try(Deed.Cross, host.Polity, guard, host.Commander, place: way.To, amount: way.Barrier.Index + 1, cause: host.Cause);
         if (told < 0) return false;
         host.Cause = told;
-        Sink(ref run.State.Polities[guard].Ships, rules.Scattered);
+        Sink(ref run.State.Polities[guard].Ships, kept, rules.Scattered);
         return true;
     }
 
@@ -114,5 +117,6 @@ internal static class Waters
         if (host.Order != Order.Return && run.Happens(rules.TurnsBack, army, Purpose.RiverBattle, 1)) Armies.TurnHome(run.State, army);
     }
 
-    private static void Sink(ref int ships, double share) => ships -= (int)((ships * share) + 0.5);
+    /// <summary>Some ships of those that fought go down.</summary>
+    private static void Sink(ref int ships, int fighting, double share) => ships -= Math.Min(ships, (int)((fighting * share) + 0.5));
 }

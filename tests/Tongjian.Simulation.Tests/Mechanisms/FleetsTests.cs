@@ -111,6 +111,34 @@ public sealed class FleetsTests
     }
 
     [Fact]
+    public void Ships_are_at_hand_only_where_boats_come_in_time()
+    {
+        const string far = """
+            North is a polity.
+            South is a polity.
+            Lanzhou is a city at 36.10 N, 103.80 E.
+            Xigu is a town at 35.90 N, 103.80 E.
+            Guangzhou is a port at 23.10 N, 113.30 E.
+            Huizhou is a port at 23.10 N, 114.40 E.
+            A road runs from Lanzhou through Xigu to Guangzhou.
+            A sea lane runs from Guangzhou to Huizhou.
+            1112-01-01   given   North holds Lanzhou.
+            1112-01-01   given   South holds Xigu, Guangzhou and Huizhou.
+            1112-01-01   given   North is at war with South.
+            """;
+        var stage = new Stage(SmallWorld.Of(far), ["march"], new RiverCourse("Yellow River", 1, DayRange.Always, [new GeoPoint(36, 100), new GeoPoint(36, 106)])).Begin(0).Steps(15);
+        stage.Polity("South").Ships = 500;
+        var rules = stage.World.Scenario.Rules.Get<Simulation.Mechanisms.FleetRules>();
+        int AtHand(string bank) => Simulation.Mechanisms.Fleets.AtHand(stage.Run, stage.World.Polity("South"), stage.World.Place(bank), stage.World.Place(bank), rules);
+        Assert.Equal((0, 500), (AtHand("Xigu"), AtHand("Huizhou")));
+        Assert.Equal(0, stage.Share(50, 6, on =>
+        {
+            on.Steps(15).Polity("South").Ships = 500;
+            on.Army("North", "Lanzhou", "Xigu", 20_000);
+        }, on => on.Count(Deed.DefeatAtSea) > 0));
+    }
+
+    [Fact]
     public void A_large_army_without_a_fleet_is_beaten_on_the_river_as_at_Caishi()
     {
         var stage = Bank("march");
