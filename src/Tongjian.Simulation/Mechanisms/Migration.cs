@@ -128,7 +128,7 @@ internal sealed class Migration(RuleBook rules) : Mechanism(
         {
             ref var at = ref state.Places[place];
             if (at.Customs is not (Customs.Steppe or Customs.Oasis) || double.IsInfinity(tree.Days(place)) || tree.Days(place) < rules.Far || !IsWeak(state, place, polity, men)) continue;
-            var worth = (at.Households + 500.0) / (1 + at.Walls) * (0.5 + run.Uniform(place, Purpose.Migrate, polity));
+            var worth = (at.Households + 500.0) / (1 + at.Walls) / (1 + (tree.Days(place) / rules.Distant)) * (0.5 + run.Uniform(place, Purpose.Migrate, polity));
             if (worth > most) (best, most) = (place, worth);
         }
 
@@ -187,6 +187,7 @@ internal sealed class Migration(RuleBook rules) : Mechanism(
 /// <param name="LeastRiders">How many at least.</param>
 /// <param name="Following">What share of all men follow.</param>
 /// <param name="Far">How many days' ride away the new home lies at least.</param>
+/// <param name="Distant">At how many days' ride a new home draws half as much as near by.</param>
 /// <param name="Weak">A holder is weak who can raise less than so many times the riders' number.</param>
 /// <param name="NewCohesion">How the new state holds together.</param>
 public sealed record MigrationRules(
@@ -198,5 +199,6 @@ public sealed record MigrationRules(
     [Rule("men")] int LeastRiders,
     [Rule("share")] double Following,
     [Rule("days")] double Far,
+    [Rule("days")] double Distant,
     [Rule("times")] double Weak,
     [Rule("share")] double NewCohesion);

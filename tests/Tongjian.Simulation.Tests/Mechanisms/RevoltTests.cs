@@ -26,7 +26,7 @@ public sealed class RevoltTests
         1112-01-01   given   Tianzuo rules Liao.
         """;
 
-    private static SmallWorld World(int years = 4) => SmallWorld.Of(Liaodong, years, ("revolt.hazard", 0.002));
+    private static SmallWorld World(int years = 4) => SmallWorld.Of(Liaodong, years, ("revolt.hazard", 0.002), ("revolt.spread", 0.25), ("revolt.spread-turns", 36));
 
     private static Action<Rerun> Rule(SmallWorld world, float loyalty, float unrest, float weariness, float cohesion) => run =>
     {
