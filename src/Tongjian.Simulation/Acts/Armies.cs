@@ -16,6 +16,38 @@ internal static class Armies
         return -1;
     }
 
+    /// <summary>Puts an army into an empty slot, its commander at its head. Its men, horses and food are the caller's to reckon.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="polity">Whom it serves.</param>
+    /// <param name="commander">Who leads it; −1 for nobody of note.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="men">Men.</param>
+    /// <param name="riders">Of them, men on horses.</param>
+    /// <param name="morale">0 ready to run, 1 at its best.</param>
+    /// <param name="cause">The happening that sent it.</param>
+    /// <returns>The army, which holds where it stands.</returns>
+    public static ref ArmyState Raise(SystemOfStates state, int slot, int polity, int commander, int at, int men, int riders, double morale, int cause)
+    {
+        ref var host = ref state.Armies[slot];
+        host = new ArmyState
+        {
+            Polity = (short)polity,
+            Commander = (short)commander,
+            At = (short)at,
+            Next = (short)at,
+            Target = (short)at,
+            Base = (short)at,
+            Order = Order.Hold,
+            Men = men,
+            Riders = riders,
+            Morale = (float)morale,
+            Cause = cause,
+        };
+        if (commander >= 0) (state.Persons[commander].Army, state.Persons[commander].Place) = ((short)slot, -1);
+        return ref host;
+    }
+
     /// <summary>Sends an army home: whatever it besieges is free.</summary>
     public static void TurnHome(SystemOfStates state, int army)
     {

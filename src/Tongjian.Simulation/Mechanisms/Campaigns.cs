@@ -99,7 +99,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         if (men < rules.LeastColumn || !run.Happens(rules.Zeal * (1 - realm.Weariness), polity, Purpose.Levy, columns)) return;
         var slot = Armies.Free(state);
         if (slot < 0) return;
-        var start = realm.Capital >= 0 && state.Places[realm.Capital].Holder == polity ? realm.Capital : AnyPlaceOf(run, polity);
+        var start = realm.Capital >= 0 && state.Places[realm.Capital].Holder == polity ? realm.Capital : state.AnyPlaceOf(polity);
         if (start < 0) return;
         var target = Best(run, polity, start, men, slot);
         if (target < 0) return;
@@ -116,27 +116,13 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         if (port >= 0) start = port;
         var cause = state.Places[target].Holder == polity ? realm.Cause : state.Tie(polity, state.Places[target].Holder).Cause;
         if (men >= levy.NotedLevy && (cause = run.Try(Deed.Levy, polity, place: start, amount: men, cause: cause)) < 0) return;
-        ref var host = ref state.Armies[slot];
-        host = new ArmyState
-        {
-            Polity = (short)polity,
-            Commander = (short)Generals.Pick(run, polity),
-            At = (short)start,
-            Next = (short)start,
-            Target = (short)target,
-            Base = (short)start,
-            Order = state.Places[target].Holder == polity ? Order.Relieve : Order.Take,
-            Men = men,
-            Riders = riders,
-            DaysToNext = (float)(levy.GatheringOf(realm) + (port >= 0 ? fleet.Embarking : 0)),
-            Ships = port >= 0 ? (int)Math.Ceiling(men / fleet.MenAShip) : 0,
-            Morale = (float)(0.5 + (0.5 * realm.Cohesion)),
-            Cause = cause,
-        };
+        ref var host = ref Armies.Raise(state, slot, polity, Generals.Pick(run, polity), start, men, riders, 0.5 + (0.5 * realm.Cohesion), cause);
+        (host.Target, host.Order) = ((short)target, state.Places[target].Holder == polity ? Order.Relieve : Order.Take);
+        host.DaysToNext = (float)(levy.GatheringOf(realm) + (port >= 0 ? fleet.Embarking : 0));
+        host.Ships = port >= 0 ? (int)Math.Ceiling(men / fleet.MenAShip) : 0;
         (realm.Reserve, realm.Ships) = (realm.Reserve - men, realm.Ships - host.Ships);
         realm.Horses -= (int)(riders * horse.MountsOf(realm.Customs));
         host.Supply = (float)provisions.DaysOf(host, run.Now.Season);
-        if (host.Commander >= 0) (state.Persons[host.Commander].Army, state.Persons[host.Commander].Place) = ((short)slot, -1);
         Levies.Conscript(state, polity, men, levy);
     }
 
@@ -150,16 +136,6 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         }
 
         return fallback;
-    }
-
-    private static int AnyPlaceOf(Rerun run, int polity)
-    {
-        for (var place = 0; place < run.State.Places.Length; place++)
-        {
-            if (run.State.Places[place].Holder == polity) return place;
-        }
-
-        return -1;
     }
 
     /// <summary>The place that promises most to an army, or that most needs it; −1 if none promises anything.</summary>

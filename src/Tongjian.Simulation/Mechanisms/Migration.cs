@@ -61,7 +61,7 @@ internal sealed class Migration(RuleBook rules) : Mechanism(
         ref var realm = ref state.Polities[polity];
         var leader = LeaderOf(run, polity);
         var men = Math.Min(rules.Riders, (int)((realm.Reserve + realm.Levy) * rules.Following));
-        var from = realm.Capital >= 0 ? realm.Capital : AnyPlaceOf(state, polity);
+        var from = realm.Capital >= 0 ? realm.Capital : state.AnyPlaceOf(polity);
         var army = Armies.Free(state);
         if (leader < 0 || men < rules.LeastRiders || from < 0 || army < 0) return;
         var target = HomeFor(run, polity, from, men);
@@ -75,22 +75,8 @@ internal sealed class Migration(RuleBook rules) : Mechanism(
         Realms.Begin(run, slot, StateNames.OfRising(run, target), polity, Government.Confederation, -1, told);
         state.Persons[leader].House = (short)slot;
         Thrones.Enthrone(run, leader, slot, told);
-        state.Armies[army] = new ArmyState
-        {
-            Polity = (short)slot,
-            Commander = (short)leader,
-            At = (short)from,
-            Next = (short)from,
-            Target = (short)target,
-            Base = (short)target,
-            Order = Order.Migrate,
-            Men = men,
-            Riders = men,
-            Supply = 30,
-            Morale = 0.7f,
-            Cause = told,
-        };
-        state.Persons[leader].Army = (short)army;
+        ref var host = ref Armies.Raise(state, army, slot, leader, from, men, men, 0.7, told);
+        (host.Target, host.Base, host.Order, host.Supply) = ((short)target, (short)target, Order.Migrate, 30);
     }
 
     /// <summary>The ablest man of a polity who is not its ruler; −1 if none is able enough.</summary>
@@ -106,16 +92,6 @@ internal sealed class Migration(RuleBook rules) : Mechanism(
         }
 
         return best;
-    }
-
-    private static int AnyPlaceOf(SystemOfStates state, int polity)
-    {
-        for (var place = 0; place < state.Places.Length; place++)
-        {
-            if (state.Places[place].Holder == polity) return place;
-        }
-
-        return -1;
     }
 
     /// <summary>A far place of herders or oases whose holder could not keep so many riders out; −1 if there is none.</summary>

@@ -144,23 +144,8 @@ internal sealed class DecreedOrders(Rerun run, Roster roster, Projection project
         var riders = Math.Min(men, realm.Horses);
         (realm.Reserve, realm.Horses) = (Math.Max(0, realm.Reserve - men), realm.Horses - riders);
         var commander = CommanderOf(polity);
-        state.Armies[slot] = new ArmyState
-        {
-            Polity = (short)polity,
-            Commander = (short)commander,
-            At = (short)start,
-            Next = (short)start,
-            Target = (short)start,
-            Base = (short)start,
-            Order = Order.Hold,
-            Men = men,
-            Riders = riders,
-            Morale = (float)(0.5 + (0.5 * realm.Cohesion)),
-            Cause = cause,
-        };
-        ref var raised = ref state.Armies[slot];
+        ref var raised = ref Armies.Raise(state, slot, polity, commander, start, men, riders, 0.5 + (0.5 * realm.Cohesion), cause);
         raised.Supply = (float)new Provisions(run.Scenario.Rules.Get<MarchingRules>().Porters, run.Scenario.Rules.Get<SupplyRules>()).DaysOf(raised, run.Now.Season);
-        if (commander >= 0) (state.Persons[commander].Army, state.Persons[commander].Place) = ((short)slot, -1);
         return slot;
     }
 

@@ -53,6 +53,17 @@ public sealed class SystemOfStates
     /// <summary>Whether two polities are at war.</summary>
     public bool AtWar(int one, int other) => (Tie(one, other).Bonds & Bond.War) != 0;
 
+    /// <summary>The first place that a polity holds; −1 if it holds none.</summary>
+    public int AnyPlaceOf(int polity)
+    {
+        for (var place = 0; place < Places.Length; place++)
+        {
+            if (Places[place].Holder == polity) return place;
+        }
+
+        return -1;
+    }
+
     /// <summary>A system of its own that is like this one.</summary>
     public SystemOfStates Clone()
     {
