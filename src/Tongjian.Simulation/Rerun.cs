@@ -33,7 +33,7 @@ public sealed class Rerun
         State = scenario.Start.Clone();
         mechanisms = [.. MechanismList.Of(scenario.Rules, scenario.Without), .. besides];
         decrees = new Decrees(scenario);
-        Front = new Front(scenario.Map.Places.Count, State.Polities.Length);
+        Front = new Front(scenario.Map, State.Polities.Length);
     }
 
     /// <summary>The scenario.</summary>
@@ -48,7 +48,7 @@ public sealed class Rerun
     /// <summary>What a what-if lets happen and forbids, and what came of it in the run played last.</summary>
     public Decrees Decrees => decrees;
 
-    /// <summary>Who borders whom; counted anew each turn, and no part of the state.</summary>
+    /// <summary>Who borders whom; looked up from the state, and no part of it.</summary>
     internal Front Front { get; }
 
     /// <summary>The turn being played.</summary>
@@ -78,6 +78,7 @@ public sealed class Rerun
         Chance = new Chance(Scenario.Key, (uint)number);
         Now = Scenario.From;
         watcher = watching;
+        Front.Forget();
         decrees.Begin();
     }
 
@@ -121,7 +122,10 @@ public sealed class Rerun
     /// <summary>A number from 0 to 1 for a thing of this turn.</summary>
     internal double Uniform(int entity, Purpose purpose, int draw = 0) => Chance.Uniform(Now.Number, entity, purpose, draw);
 
-    /// <summary>Whether something of a chance happens in this turn.</summary>
+    /// <summary>
+    /// Whether something of a chance happens in this turn. It is asked with the greatest chance that there can be first where the true one is
+    /// long in reckoning: as the number drawn is the same, what does not happen then does not happen either way.
+    /// </summary>
     internal bool Happens(double chance, int entity, Purpose purpose, int draw = 0) => Chance.Happens(chance, Now.Number, entity, purpose, draw);
 
     /// <summary>A normal deviate for a thing of this turn.</summary>

@@ -19,6 +19,9 @@ internal static class Lands
         if (loser == taker) return;
         EndSiege(state, place);
         at.Holder = (short)taker;
+        run.Front.Forget();
+        if (loser >= 0) state.Polities[loser].Places--;
+        if (taker >= 0) state.Polities[taker].Places++;
         at.Loyalty = (float)(taker == at.Home ? Math.Max(loyalty, 0.7) : loyalty);
         at.Unrest = 0;
         at.Garrison = 0;

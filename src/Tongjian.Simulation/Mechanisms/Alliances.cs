@@ -48,12 +48,10 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
             if (run.Happens(rules.Joining / 4 * (1 - state.Polities[other].Weariness), other, Purpose.Joining, enemy)) Join(run, other, enemy, state.Tie(one, other).Cause);
         }
 
-        if (enemies > 0 || IsAtWar(state, other)) return;
+        if (enemies > 0 || Councils.WarsOf(run, other) > 0) return;
         if (one < other) spoils.Divide(run, one, other);
         Bonds.Loose(run, one, other, Bond.Alliance, state.Tie(one, other).Cause);
     }
-
-    private static bool IsAtWar(SystemOfStates state, int polity) => Councils.WarsOf(state, polity) > 0;
 
     private static void Join(Rerun run, int ally, int enemy, int cause)
     {
@@ -73,8 +71,9 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
             if (ally == seeker || ally == enemy || !realm.Exists || realm.Government != Government.Court || run.Front.Between(ally, enemy) == 0) continue;
             if (realm.Overlord >= 0 || Bonds.HeadOf(state, seeker) == ally || state.AtWar(ally, enemy) || state.AtWar(ally, seeker)) continue;
             if ((state.Tie(seeker, ally).Bonds & Bond.Alliance) != 0 || (state.Tie(ally, enemy).Bonds & Bond.Alliance) != 0) continue;
-            var odds = OddsOf(run, seeker, ally, enemy);
-            if (!run.Happens(rules.Chance * Portable.Logistic(odds) / 4, ally, Purpose.Alliance, (seeker * state.Polities.Length) + enemy)) continue;
+            var draw = (seeker * state.Polities.Length) + enemy;
+            if (!run.Happens(rules.Chance / 4, ally, Purpose.Alliance, draw)) continue;
+            if (!run.Happens(rules.Chance * Portable.Logistic(OddsOf(run, seeker, ally, enemy)) / 4, ally, Purpose.Alliance, draw)) continue;
             var told = run.Try(Deed.Ally, seeker, ally, amount: state.Polities[enemy].Name, cause: state.Tie(seeker, enemy).Cause);
             if (told >= 0) Bonds.Ally(run, seeker, ally, told);
         }

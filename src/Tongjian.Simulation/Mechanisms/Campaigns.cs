@@ -32,22 +32,12 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         if (!run.Now.BeginsMonth()) return;
         for (var polity = 0; polity < state.Polities.Length; polity++)
         {
-            if (state.Polities[polity].Exists && IsAtWar(state, polity)) Raise(run, polity);
+            if (state.Polities[polity].Exists && run.Front.WarsOf(state, polity) > 0) Raise(run, polity);
         }
     }
 
     private static bool IsIdle(Rerun run, in ArmyState host) =>
         host.Next == host.At && host.At == host.Target && run.State.Places[host.At].Holder == host.Polity;
-
-    private static bool IsAtWar(SystemOfStates state, int polity)
-    {
-        for (var other = 0; other < state.Polities.Length; other++)
-        {
-            if (state.AtWar(polity, other)) return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Gives an army that has nothing to do a new target, or sends it home.</summary>
     private void Direct(Rerun run, int army)

@@ -44,12 +44,10 @@ internal sealed class Cohesion(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var (alien, war, wins) = (0, false, true);
-        for (var other = 0; other < state.Polities.Length; other++)
+        foreach (var other in run.Front.NeighboursOf(polity))
         {
-            var contacts = run.Front.Between(polity, other);
-            if (contacts == 0) continue;
             if (state.AtWar(polity, other)) (war, wins) = (true, wins && state.Tie(polity, other).Gains > 0);
-            if (state.Polities[other].Customs != state.Polities[polity].Customs) alien += contacts;
+            if (state.Polities[other].Customs != state.Polities[polity].Customs) alien += run.Front.Between(polity, other);
         }
 
         var places = state.Polities[polity].Places;

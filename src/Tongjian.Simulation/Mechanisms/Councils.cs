@@ -24,14 +24,14 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         for (var polity = 0; polity < state.Polities.Length; polity++)
         {
             if (!state.Polities[polity].Exists || state.Polities[polity].Places == 0) continue;
-            for (var other = 0; other < state.Polities.Length; other++)
+            foreach (var other in run.Front.NeighboursOf(polity))
             {
-                if (other == polity || !state.Polities[other].Exists || run.Front.Between(polity, other) == 0 || state.AtWar(polity, other)) continue;
+                if (!state.Polities[other].Exists || state.AtWar(polity, other)) continue;
                 ref var tie = ref state.Tie(polity, other);
                 tie.Grievance *= (float)(1 - (rules.Forgetting / 12));
                 tie.Trust += (float)((0.6 - tie.Trust) * rules.Forgetting / 12);
-                if (!run.Happens(rules.Chance * Portable.Logistic(Wish(run, polity, other)), polity, Purpose.War, other)) continue;
-                Declare(run, polity, other);
+                if (!run.Happens(rules.Chance, polity, Purpose.War, other)) continue;
+                if (run.Happens(rules.Chance * Portable.Logistic(Wish(run, polity, other)), polity, Purpose.War, other)) Declare(run, polity, other);
             }
         }
     }
@@ -50,7 +50,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         var boldness = mine.Ruler >= 0 ? state.Persons[mine.Ruler].Boldness : 0.5;
         var ratio = Portable.Log((PowerOf(mine, battle) + 1) / (PowerOf(theirs, battle) + Suzerainty.Protection(state, other, polity, battle, suzerainty) + 1));
         var wish = rules.Bias + (rules.ByStrength * Math.Clamp(ratio, -2, 2)) + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByGrievance * tie.Grievance)
-            + (rules.ByOtherWars * WarsOf(state, other)) - (rules.ByOwnWars * WarsOf(state, polity)) - (rules.ByWeariness * mine.Weariness);
+            + (rules.ByOtherWars * WarsOf(run, other)) - (rules.ByOwnWars * WarsOf(run, polity)) - (rules.ByWeariness * mine.Weariness);
         if (mine.Customs is Customs.Steppe or Customs.Forest && theirs.Customs is not (Customs.Steppe or Customs.Forest))
             wish += rules.ByRiches * Math.Clamp(Portable.Log((theirs.Households + 1.0) / (mine.Households + 1.0)), 0, 3);
         if ((tie.Bonds & Bond.Treaty) != 0) wish -= rules.ByTreaty * (0.5 + tie.Trust);
@@ -71,16 +71,7 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
     }
 
     /// <summary>In how many wars a polity is; more than two count as two.</summary>
-    public static int WarsOf(SystemOfStates state, int polity)
-    {
-        var wars = 0;
-        for (var other = 0; other < state.Polities.Length; other++)
-        {
-            if (state.AtWar(polity, other)) wars++;
-        }
-
-        return Math.Min(wars, 2);
-    }
+    public static int WarsOf(Rerun run, int polity) => Math.Min(run.Front.WarsOf(run.State, polity), 2);
 
     /// <summary>A polity declares war on another, and breaks what treaty there is.</summary>
     public static void Declare(Rerun run, int polity, int other)

@@ -65,7 +65,7 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
     private static int EnemyOf(Rerun run, int polity)
     {
         var (best, most) = (-1, 0);
-        for (var other = 0; other < run.State.Polities.Length; other++)
+        foreach (var other in run.Front.NeighboursOf(polity))
         {
             if (run.Front.Between(polity, other) > most && run.State.AtWar(polity, other)) (best, most) = (other, run.Front.Between(polity, other));
         }

@@ -23,10 +23,11 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
         {
             ref var realm = ref state.Polities[strong];
             if (!realm.Exists || realm.Ruler < 0 || realm.Government is Government.Puppet or Government.Tribes) continue;
-            for (var weak = 0; weak < state.Polities.Length; weak++)
+            foreach (var weak in run.Front.NeighboursOf(strong))
             {
-                if (run.Front.Between(strong, weak) == 0 || !state.Polities[weak].Exists || state.AtWar(strong, weak)) continue;
+                if (!state.Polities[weak].Exists || state.AtWar(strong, weak)) continue;
                 if (state.Polities[weak].Overlord == strong || realm.Overlord == weak || (state.Tie(strong, weak).Bonds & Bond.Alliance) != 0) continue;
+                if (!run.Happens(rules.Chance / 4, strong, Purpose.Demanding, weak)) continue;
                 var edge = Portable.Log((Councils.PowerOf(realm, battle) + 1) / (Councils.PowerOf(state.Polities[weak], battle) + 1));
                 if (edge < rules.Edge) continue;
                 if (run.Happens(rules.Chance * Portable.Logistic(WishOf(run, strong, weak, edge)) / 4, strong, Purpose.Demanding, weak)) Ask(run, strong, weak, edge);
@@ -51,7 +52,7 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
         var demanded = run.Try(Deed.Demand, strong, weak, place: place, amount: sum, cause: state.Tie(strong, weak).Cause);
         if (demanded < 0) return;
         var boldness = state.Polities[weak].Ruler is >= 0 and var ruler ? state.Persons[ruler].Boldness : 0.5;
-        var trouble = Councils.WarsOf(state, weak);
+        var trouble = Councils.WarsOf(run, weak);
         var odds = (rules.YieldByFear * Math.Min(edge, 3)) + (rules.YieldByTrouble * trouble) - (rules.YieldByBoldness * (boldness - 0.5)) - rules.Pride - (place >= 0 ? rules.Land : 0);
         if (run.Happens(Portable.Logistic(odds), weak, Purpose.Yielding, strong)) Yield(run, strong, weak, place, sum, demanded);
         else Refuse(run, strong, weak, demanded);

@@ -23,18 +23,8 @@ internal sealed class Falling(RuleBook rules) : Mechanism(
             if (!realm.Exists) continue;
             if (realm.Capital >= 0 && state.Places[realm.Capital].Holder != polity) LoseSeat(run, polity);
             else if (realm.Capital < 0 && realm.Ruler >= 0) FindSeat(run, polity, -1, realm.Cause);
-            if (!HasPlaces(state, polity) && !Migration.IsOnTheWay(state, polity)) End(run, polity);
+            if (realm.Places == 0 && !Migration.IsOnTheWay(state, polity)) End(run, polity);
         }
-    }
-
-    private static bool HasPlaces(SystemOfStates state, int polity)
-    {
-        foreach (ref var place in state.Places.AsSpan())
-        {
-            if (place.Holder == polity) return true;
-        }
-
-        return false;
     }
 
     private void LoseSeat(Rerun run, int polity)

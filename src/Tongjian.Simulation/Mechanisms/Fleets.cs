@@ -29,7 +29,7 @@ internal sealed class Fleets(RuleBook rules) : Mechanism(
             ref var realm = ref state.Polities[polity];
             if (!realm.Exists) continue;
             realm.Ships -= Whole(realm.Ships * rules.Rot / 2);
-            var wanted = yards[polity] * (IsAtWar(state, polity) ? 1 : rules.InPeace);
+            var wanted = yards[polity] * (run.Front.WarsOf(state, polity) > 0 ? 1 : rules.InPeace);
             var built = Whole(Math.Max(0, Math.Min((wanted - realm.Ships) * rules.Building / 2, realm.Treasury * rules.Spent / rules.Cost)));
             realm.Ships += built;
             realm.Treasury -= built * rules.Cost;
@@ -73,14 +73,4 @@ internal sealed class Fleets(RuleBook rules) : Mechanism(
         ships * (HorseRules.IsHerding(polity.Customs) ? 1 : rules.Skill);
 
     private static int Whole(double ships) => (int)(ships + 0.5);
-
-    private static bool IsAtWar(SystemOfStates state, int polity)
-    {
-        for (var other = 0; other < state.Polities.Length; other++)
-        {
-            if (state.AtWar(polity, other)) return true;
-        }
-
-        return false;
-    }
 }

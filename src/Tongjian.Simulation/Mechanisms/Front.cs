@@ -1,19 +1,61 @@
 using Tongjian.Language;
+using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.State;
 
 namespace Tongjian.Simulation.Mechanisms;
 
 /// <summary>
-/// Who borders whom, and what each polity has: looked up once a turn. It follows from the state and holds nothing of its own.
+/// Who borders whom, what each polity has, and how many wars it is in. It follows from the state and holds nothing of its own: it is looked up
+/// anew at the beginning of a turn when places or wars have changed hands since, and each month for the households.
 /// </summary>
-internal sealed class Front(int places, int polities)
+internal sealed class Front
 {
-    private readonly int[] contacts = new int[polities * polities];
-    private readonly int[] claims = new int[polities * polities];
-    private readonly int[] exposure = new int[places];
+    private readonly int places;
+    private readonly int polities;
+    private readonly int[] first; // where the neighbours of each place begin
+    private readonly int[] next; // the places at the other end of the ways by land or river
+    private readonly short[] holders;
+    private readonly int[] contacts;
+    private readonly int[] claims;
+    private readonly int[] exposure;
+    private readonly int[] neighbours; // row by row, who borders each polity, in ascending order
+    private readonly int[] neighbourCounts;
+    private readonly bool[] wars; // who is at war with whom, row by row
+    private readonly int[] warCounts;
+    private bool stale;
+    private bool warsStale;
+
+    /// <summary>A front over a map.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="polities">How many polities there can be.</param>
+    public Front(Map map, int polities)
+    {
+        (places, this.polities) = (map.Places.Count, polities);
+        first = new int[places + 1];
+        var ends = new List<int>(map.Ways.Length);
+        for (var place = 0; place < places; place++)
+        {
+            foreach (var way in map.From(place))
+            {
+                if (way.Kind != RouteKind.SeaLane) ends.Add(way.To);
+            }
+
+            first[place + 1] = ends.Count;
+        }
+
+        next = [.. ends];
+        holders = new short[places];
+        (contacts, claims, exposure) = (new int[polities * polities], new int[polities * polities], new int[places]);
+        (neighbours, neighbourCounts) = (new int[polities * polities], new int[polities]);
+        (wars, warCounts) = (new bool[polities * polities], new int[polities]);
+        Forget();
+    }
 
     /// <summary>How many ways by land or river lead from places of one polity to places of another.</summary>
     public int Between(int one, int other) => contacts[(one * polities) + other];
+
+    /// <summary>The polities to whose places such ways lead from places of a polity, in ascending order.</summary>
+    public ReadOnlySpan<int> NeighboursOf(int polity) => neighbours.AsSpan(polity * polities, neighbourCounts[polity]);
 
     /// <summary>How many places one polity holds whose people would rather belong to another.</summary>
     /// <param name="claimant">To whom they would rather belong.</param>
@@ -23,29 +65,91 @@ internal sealed class Front(int places, int polities)
     /// <summary>How many ways lead from a place to places of polities that its holder is at war with.</summary>
     public int ExposureOf(int place) => exposure[place];
 
-    /// <summary>Looks at the map.</summary>
+    /// <summary>In how many wars a polity is now; those begun or ended in this turn count.</summary>
+    public int WarsOf(SystemOfStates state, int polity)
+    {
+        if (warsStale) CountWars(state);
+        return warCounts[polity];
+    }
+
+    /// <summary>Says that a place has changed hands, or all is new.</summary>
+    public void Forget() => stale = warsStale = true;
+
+    /// <summary>Looks at the map, if something there has changed.</summary>
     public void Look(Rerun run)
     {
         var state = run.State;
+        if (warsStale) CountWars(state);
+        if (!stale && !run.Now.BeginsMonth()) return;
+        stale = false;
         Array.Clear(contacts);
         Array.Clear(claims);
         for (var polity = 0; polity < polities; polity++) (state.Polities[polity].Places, state.Polities[polity].Households) = (0, 0);
         for (var place = 0; place < places; place++)
         {
-            exposure[place] = 0;
-            int holder = state.Places[place].Holder;
-            if (holder < 0) continue;
-            ref var polity = ref state.Polities[holder];
+            ref var at = ref state.Places[place];
+            holders[place] = at.Holder;
+            if (at.Holder < 0) continue;
+            ref var polity = ref state.Polities[at.Holder];
             polity.Places++;
-            if (state.Places[place].Home is >= 0 and var home && home != holder) claims[(home * polities) + holder]++;
-            polity.Households += state.Places[place].Households;
-            foreach (var way in run.Map.From(place))
+            polity.Households += at.Households;
+            if (at.Home >= 0 && at.Home != at.Holder) claims[(at.Home * polities) + at.Holder]++;
+        }
+
+        CountContacts();
+        ListNeighbours();
+    }
+
+    private void CountContacts()
+    {
+        for (var place = 0; place < places; place++)
+        {
+            int holder = holders[place];
+            var exposed = 0;
+            if (holder >= 0)
             {
-                int neighbour = state.Places[way.To].Holder;
-                if (neighbour < 0 || neighbour == holder || way.Kind == RouteKind.SeaLane) continue;
-                contacts[(holder * polities) + neighbour]++;
-                if (state.AtWar(holder, neighbour)) exposure[place]++;
+                var row = holder * polities;
+                foreach (var end in next.AsSpan(first[place], first[place + 1] - first[place]))
+                {
+                    int neighbour = holders[end];
+                    if (neighbour < 0 || neighbour == holder) continue;
+                    contacts[row + neighbour]++;
+                    if (wars[row + neighbour]) exposed++;
+                }
             }
+
+            exposure[place] = exposed;
+        }
+    }
+
+    private void ListNeighbours()
+    {
+        for (var polity = 0; polity < polities; polity++)
+        {
+            var (row, count) = (polity * polities, 0);
+            for (var other = 0; other < polities; other++)
+            {
+                if (contacts[row + other] > 0) neighbours[row + count++] = other;
+            }
+
+            neighbourCounts[polity] = count;
+        }
+    }
+
+    private void CountWars(SystemOfStates state)
+    {
+        warsStale = false;
+        for (var polity = 0; polity < polities; polity++)
+        {
+            var (row, count) = (polity * polities, 0);
+            for (var other = 0; other < polities; other++)
+            {
+                var war = state.AtWar(polity, other);
+                wars[row + other] = war;
+                if (war) count++;
+            }
+
+            warCounts[polity] = count;
         }
     }
 }

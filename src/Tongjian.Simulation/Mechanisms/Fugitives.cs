@@ -52,9 +52,9 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var (best, most) = (-1, 0.0);
-        for (var host = 0; host < state.Polities.Length; host++)
+        foreach (var host in run.Front.NeighboursOf(left))
         {
-            if (host == left || run.Front.Between(left, host) == 0 || !state.Polities[host].Exists) continue;
+            if (!state.Polities[host].Exists) continue;
             var quarrel = state.AtWar(host, left) ? 1 : state.Tie(host, left).Grievance;
             var worth = (1 + (rules.ByQuarrel * quarrel)) * run.Uniform(person, Purpose.Refuge, host);
             if (worth > most) (best, most) = (host, worth);

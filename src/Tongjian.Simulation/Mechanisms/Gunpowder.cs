@@ -85,9 +85,9 @@ internal sealed class Gunpowder(RuleBook rules) : Mechanism(
         for (var from = 0; from < state.Polities.Length; from++)
         {
             if (!state.Polities[from].Exists || state.Polities[from].Weapons == 0) continue;
-            for (var to = 0; to < state.Polities.Length; to++)
+            foreach (var to in run.Front.NeighboursOf(from))
             {
-                if (state.Polities[to].Exists && run.Front.Between(from, to) > 0 && state.Polities[to].Households > rules.Workshops)
+                if (state.Polities[to].Exists && state.Polities[to].Households > rules.Workshops)
                     Spread(run, from, to, rules.SpreadToNeighbour, -1, Purpose.WeaponTraded, -1);
             }
         }

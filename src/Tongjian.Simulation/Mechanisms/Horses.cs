@@ -83,13 +83,13 @@ internal sealed class Horses(RuleBook rules) : Mechanism(
         {
             ref var buying = ref state.Polities[buyer];
             if (!buying.Exists || HorseRules.IsHerding(buying.Customs)) continue;
-            for (var seller = 0; seller < state.Polities.Length; seller++)
+            foreach (var seller in run.Front.NeighboursOf(buyer))
             {
                 ref var selling = ref state.Polities[seller];
                 if (!selling.Exists || !HorseRules.IsHerding(selling.Customs) || state.AtWar(buyer, seller)) continue;
                 var markets = run.Front.Between(buyer, seller);
                 var lacking = (buying.Levy * rules.RidersOf(buying)) - buying.Horses;
-                if (markets == 0 || lacking <= 0 || buying.Treasury <= 0) continue;
+                if (lacking <= 0 || buying.Treasury <= 0) continue;
                 var sold = (int)Math.Min(Math.Min(lacking, markets * rules.AMarket), Math.Min(selling.Horses * rules.Sold, buying.Treasury * rules.Spent / rules.Price));
                 (buying.Horses, selling.Horses) = (buying.Horses + sold, selling.Horses - sold);
                 (buying.Treasury, selling.Treasury) = (buying.Treasury - (sold * rules.Price), selling.Treasury + (sold * rules.Price));

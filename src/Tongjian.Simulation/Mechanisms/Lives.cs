@@ -11,7 +11,10 @@ namespace Tongjian.Simulation.Mechanisms;
 internal sealed class Lives(RuleBook rules) : Mechanism(
     "lives", "People die by their age; each court finds new generals.")
 {
+    private const int Oldest = 150;
+
     private readonly LivesRules rules = rules.Get<LivesRules>();
+    private readonly double[] hazards = HazardsOf(rules.Get<LivesRules>());
 
     /// <inheritdoc/>
     public override void Act(Rerun run)
@@ -22,8 +25,7 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
         {
             ref var one = ref state.Persons[person];
             if (!one.Lives) continue;
-            var yearly = rules.Death * Portable.Exp(rules.DeathByAge * (run.Now.Year - one.Born - 20));
-            if (!run.Happens(yearly / 12, person, Purpose.Death)) continue;
+            if (!run.Happens(hazards[Math.Clamp(run.Now.Year - one.Born, 0, Oldest)], person, Purpose.Death)) continue;
             var told = run.Try(Deed.Die, one.Polity, person: person, cause: -1);
             if (told >= 0) Thrones.Die(run, person);
         }
@@ -34,6 +36,10 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
             if (state.Polities[polity].Exists) ComeOfAge(run, polity);
         }
     }
+
+    /// <summary>How likely a person of each age dies within a month (Gompertz).</summary>
+    private static double[] HazardsOf(LivesRules rules) =>
+        [.. Enumerable.Range(0, Oldest + 1).Select(age => rules.Death * Portable.Exp(rules.DeathByAge * (age - 20)) / 12)];
 
     private void ComeOfAge(Rerun run, int polity)
     {

@@ -27,6 +27,7 @@ internal sealed class Peace(RuleBook rules) : Mechanism(
             {
                 if (!state.AtWar(one, other) || !state.Polities[one].Exists || !state.Polities[other].Exists) continue;
                 if (run.Now.Number - Math.Max(state.Tie(one, other).Since, run.Now.Number - 1000) < rules.ShortestWar) continue;
+                if (!run.Happens(rules.Chance, one, Purpose.Peace, other)) continue;
                 var chance = rules.Chance * Portable.Logistic(Wish(run, one, other)) * Portable.Logistic(Wish(run, other, one));
                 if (run.Happens(chance, one, Purpose.Peace, other)) Agree(run, one, other);
             }

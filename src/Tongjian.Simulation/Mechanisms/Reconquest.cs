@@ -23,10 +23,10 @@ internal sealed class Reconquest(RuleBook rules) : Mechanism(
         {
             ref var realm = ref state.Polities[polity];
             if (!realm.Exists || realm.Ruler < 0 || realm.Weariness > rules.Rested || realm.Places == 0 || realm.Overlord >= 0) continue;
-            for (var holder = 0; holder < state.Polities.Length; holder++)
+            foreach (var holder in run.Front.NeighboursOf(polity))
             {
                 var lost = run.Front.ClaimsOn(polity, holder);
-                if (lost == 0 || !state.Polities[holder].Exists || run.Front.Between(polity, holder) == 0 || state.AtWar(polity, holder)) continue;
+                if (lost == 0 || !state.Polities[holder].Exists || state.AtWar(polity, holder)) continue;
                 if (run.Now.Number - Math.Max(state.Tie(polity, holder).Since, run.Now.Number - 1000) < rules.Peace) continue;
                 if (run.Happens(WishOf(run, polity, holder, lost) / 12, polity, Purpose.Reconquest, holder)) Attack(run, polity, holder);
             }

@@ -37,8 +37,10 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
 
     private void Serve(Rerun run, int vassal, int lord)
     {
+        var mayRefuse = run.Happens(rules.Refusal / 4, vassal, Purpose.RefuseHomage, lord);
+        if (!mayRefuse && !run.Now.BeginsYear()) return;
         var odds = PrideOf(run, vassal, lord);
-        if (run.Happens(rules.Refusal * Portable.Logistic(odds) / 4, vassal, Purpose.RefuseHomage, lord)) Refuse(run, vassal, lord);
+        if (mayRefuse && run.Happens(rules.Refusal * Portable.Logistic(odds) / 4, vassal, Purpose.RefuseHomage, lord)) Refuse(run, vassal, lord);
         else if (run.Now.BeginsYear() && run.State.Polities[vassal] is { Ruler: >= 0 } realm && realm.Legitimacy < rules.Firm) Invest(run, vassal, lord, odds);
     }
 
@@ -95,9 +97,9 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         ref var realm = ref state.Polities[weak];
-        for (var strong = 0; strong < state.Polities.Length; strong++)
+        foreach (var strong in run.Front.NeighboursOf(weak))
         {
-            if (strong == weak || run.Front.Between(weak, strong) == 0 || !state.Polities[strong].Exists || realm.Overlord == strong) continue;
+            if (!state.Polities[strong].Exists || realm.Overlord == strong || !run.Happens(rules.Submission / 4, weak, Purpose.Homage, strong)) continue;
             if (state.Polities[strong].Government == Government.Puppet || Bonds.HeadOf(state, strong) == weak) continue;
             var edge = Edge(state, strong, weak);
             if (edge < rules.Overawed || (realm.Overlord >= 0 && Edge(state, strong, realm.Overlord) < 0)) continue;

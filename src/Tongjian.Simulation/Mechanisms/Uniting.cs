@@ -28,9 +28,9 @@ internal sealed class Uniting(RuleBook rules) : Mechanism(
             var leader = LeaderOf(state, one);
             if (leader < 0) continue;
             var call = (rules.BySkill * (SkillOf(state, leader) - rules.GreatLeader)) + PullOf(run, one);
-            for (var other = 0; other < state.Polities.Length; other++)
+            foreach (var other in run.Front.NeighboursOf(one))
             {
-                if (other == one || run.Front.Between(one, other) == 0 || !IsTribal(state.Polities[other])) continue;
+                if (!IsTribal(state.Polities[other]) || !run.Happens(rules.Chance / 4, one, Purpose.Uniting, other)) continue;
                 if (state.Polities[other].Customs != state.Polities[one].Customs) continue;
                 var odds = call - (rules.BySkill * Math.Max(0, SkillOf(state, LeaderOf(state, other)) - rules.GreatLeader))
                     + (rules.BySize * Portable.Log((state.Polities[one].Households + 1.0) / (state.Polities[other].Households + 1.0)));
@@ -66,10 +66,10 @@ internal sealed class Uniting(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var most = 0.0;
-        for (var other = 0; other < state.Polities.Length; other++)
+        foreach (var other in run.Front.NeighboursOf(polity))
         {
             ref var court = ref state.Polities[other];
-            if (run.Front.Between(polity, other) == 0 || !court.Exists || IsTribal(court) || court.Customs == state.Polities[polity].Customs) continue;
+            if (!court.Exists || IsTribal(court) || court.Customs == state.Polities[polity].Customs) continue;
             var hostile = state.AtWar(polity, other) ? 1 : state.Tie(polity, other).Grievance;
             var pull = (rules.ByWeakness * Math.Max(0, 0.5 - court.Cohesion)) + (rules.ByHostility * hostile);
             if (pull > most) most = pull;
@@ -111,9 +111,9 @@ internal sealed class Uniting(RuleBook rules) : Mechanism(
         Realms.End(run, joining);
         (union.Government, union.Cause) = (Government.Confederation, told);
         Cohesion.Lift(ref union, rules.Lift);
-        for (var other = 0; other < state.Polities.Length; other++)
+        foreach (var other in run.Front.NeighboursOf(uniting))
         {
-            if (run.Front.Between(uniting, other) == 0 || !state.Polities[other].Exists || IsTribal(state.Polities[other])) continue;
+            if (!state.Polities[other].Exists || IsTribal(state.Polities[other])) continue;
             ref var tie = ref state.Tie(uniting, other);
             tie.Grievance = Cohesion.Within(tie.Grievance + rules.TurnsSouth);
         }

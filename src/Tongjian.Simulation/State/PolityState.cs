@@ -79,10 +79,10 @@ public struct PolityState
     /// <summary>The happening that made it; −1 from before the run.</summary>
     public int Cause;
 
-    /// <summary>How many places it holds, how many households live there; counted anew each turn.</summary>
+    /// <summary>How many places it holds.</summary>
     public int Places;
 
-    /// <summary>Households of its places; counted anew each turn.</summary>
+    /// <summary>Households of its places; counted anew at least each month.</summary>
     public int Households;
 }
 
