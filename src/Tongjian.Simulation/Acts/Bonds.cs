@@ -5,7 +5,7 @@ namespace Tongjian.Simulation.Acts;
 /// <summary>War, peace and obligation between polities. Nothing is told here: who lets it happen has told it.</summary>
 internal static class Bonds
 {
-    /// <summary>Puts two polities at war: whatever bound them is over.</summary>
+    /// <summary>Puts two polities at war: whatever bound them is over, and with it all trust.</summary>
     public static void BeginWar(Rerun run, int one, int other, int cause)
     {
         if (one == other || run.State.AtWar(one, other)) return;
@@ -14,7 +14,7 @@ internal static class Bonds
         {
             ref var tie = ref run.State.Tie(mine, others);
             tie.Bonds = (tie.Bonds & ~(Bond.Alliance | Bond.Treaty)) | Bond.War | Bond.Known;
-            (tie.Pays, tie.Gains, tie.Since, tie.Cause) = (0, 0, run.Now.Number, cause);
+            (tie.Trust, tie.Pays, tie.Gains, tie.Since, tie.Moved, tie.Cause) = (0, 0, 0, run.Now.Number, run.Now.Number, cause);
             ref var polity = ref run.State.Polities[mine];
             if (polity.Overlord == others) polity.Overlord = -1;
         }

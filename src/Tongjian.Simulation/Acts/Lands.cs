@@ -33,9 +33,12 @@ internal static class Lands
         }
 
         if (loser < 0 || taker < 0) return;
-        state.Polities[loser].Defeats++;
+        state.Tie(loser, taker).Lost++;
+        state.Tie(taker, loser).Lost = Math.Max(0, state.Tie(taker, loser).Lost - 1);
+        (state.Tie(taker, loser).Moved, state.Tie(loser, taker).Moved) = (run.Now.Number, run.Now.Number);
         if (state.AtWar(taker, loser))
         {
+            state.Polities[loser].Defeats++;
             state.Tie(taker, loser).Gains++;
             state.Tie(loser, taker).Gains--;
         }

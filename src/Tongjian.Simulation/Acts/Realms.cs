@@ -39,6 +39,7 @@ internal static class Realms
             state.Tie(polity, other) = default;
             state.Tie(other, polity) = default;
             (state.Tie(polity, other).Cause, state.Tie(other, polity).Cause) = (-1, -1);
+            (state.Tie(polity, other).Moved, state.Tie(other, polity).Moved) = (int.MinValue, int.MinValue);
             (state.Tie(polity, other).Trust, state.Tie(other, polity).Trust) = (0.5f, 0.5f);
         }
 

@@ -12,7 +12,7 @@ public sealed record CalibrationPlan
     public int Budget { get; init; } = 300;
 
     /// <summary>The share of them that is strewn over the whole of all ranges before the best is followed.</summary>
-    public double Strewn { get; init; } = 0.25;
+    public double Strewn { get; init; } = 0.1;
 
     /// <summary>The names of the parameters that may change; null for all free ones.</summary>
     public IReadOnlyCollection<string>? Only { get; init; }

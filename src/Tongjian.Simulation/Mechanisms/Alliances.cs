@@ -58,7 +58,6 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
         var state = run.State;
         var told = run.Try(Deed.DeclareWar, ally, enemy, cause: cause);
         if (told < 0) return;
-        if ((state.Tie(ally, enemy).Bonds & Bond.Treaty) != 0) state.Tie(enemy, ally).Trust *= 0.5f;
         Bonds.BeginWar(run, ally, enemy, told);
     }
 

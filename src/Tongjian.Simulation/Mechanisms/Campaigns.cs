@@ -148,7 +148,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
             }
             else
             {
-                if (!state.AtWar(polity, at.Holder) || !IsOpenTo(run, polity, place)) continue;
+                if (!state.AtWar(polity, at.Holder) || (state.Polities[at.Holder].Capital != place && !IsOpenTo(run, polity, place))) continue;
                 if (!run.May(run.Deed(Deed.March, polity, at.Holder, place: place))) continue;
                 var odds = Portable.Log((men + 1.0) / (Strength.OfGarrison(run, place, battle) + 1.0));
                 worth = Value(run, place) + (rules.ByOdds * Math.Min(2, odds)) + (at.Home == polity ? rules.Homeland : 0);

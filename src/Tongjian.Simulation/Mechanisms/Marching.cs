@@ -107,6 +107,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
 
         if (host.Order is Order.Return or Order.Raid or Order.Migrate) return false;
         if (host.At == host.Target) return true;
+        if (state.Polities[at.Holder].Capital == host.Target && run.Happens(rules.ToTheSeat, host.At, Purpose.Bypass)) return false;
         var riders = host.Riders / (double)Math.Max(1, host.Men);
         if (at.Walls >= 2 && run.Happens(rules.Bypass * riders, host.At, Purpose.Bypass)) return false;
         host.Target = host.At;
@@ -161,6 +162,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
 /// <summary>How armies march and eat.</summary>
 /// <param name="Fatigue">What a day of march costs in freshness.</param>
 /// <param name="Rest">What a turn at rest gives back of it.</param>
+/// <param name="ToTheSeat">How likely a column that makes for the enemy's seat leaves a place on its way behind.</param>
 /// <param name="Bypass">How often an army of riders passes by a walled place on its way in a turn.</param>
 /// <param name="Porters">Porters for each soldier: how long an army lasts away from home follows from them.</param>
 /// <param name="Forage">Men whom a household's land feeds in summer and autumn.</param>
@@ -173,6 +175,7 @@ internal sealed class Marching(RuleBook rules) : Mechanism(
 public sealed record MarchingRules(
     [Rule("share a day")] double Fatigue,
     [Rule("share a turn")] double Rest,
+    [Rule("chance")] double ToTheSeat,
     [Rule("chance")] double Bypass,
     [Rule("porters a man")] double Porters,
     [Rule("men a household")] double Forage,

@@ -56,7 +56,15 @@ internal sealed class Peace(RuleBook rules) : Mechanism(
         var boldness = mine.Ruler >= 0 ? state.Persons[mine.Ruler].Boldness : 0.5;
         var gains = Math.Clamp(state.Tie(polity, other).Gains / (double)Math.Max(4, mine.Places), -1, 1);
         return (rules.ByWeariness * mine.Weariness) - (rules.ByBoldness * (boldness - 0.5)) - (rules.ByGains * gains)
-            - (rules.ByContact * Math.Min(1, run.Front.Between(polity, other) / 10.0)) + rules.Bias;
+            - (rules.ByContact * Math.Min(1, run.Front.Between(polity, other) / 10.0)) + (rules.ByStalemate * StalemateOf(run, polity, other))
+            - (Councils.HaveAllyAtWar(state, polity, other) ? rules.ByAlly : 0) + rules.Bias;
+    }
+
+    /// <summary>How far a war stands still: 0 while places change hands, 1 when none has for so long that neither side hopes for more.</summary>
+    private double StalemateOf(Rerun run, int polity, int other)
+    {
+        int moved = run.State.Tie(polity, other).Moved;
+        return moved == int.MinValue ? 1 : Math.Min(1, (run.Now.Number - moved) / (double)rules.Stalemate);
     }
 
     private void Agree(Rerun run, int one, int other)
@@ -93,6 +101,9 @@ internal sealed class Peace(RuleBook rules) : Mechanism(
 /// <param name="ByBoldness">What the ruler's boldness takes away, from none to full.</param>
 /// <param name="ByGains">What having won as many places as one has takes away.</param>
 /// <param name="ByContact">What a long common border takes away: there is something left to fight for.</param>
+/// <param name="ByAlly">What an ally who fights the same enemy takes away: allies make no peace alone.</param>
+/// <param name="ByStalemate">What a war that stands still adds.</param>
+/// <param name="Stalemate">For how long no place must have changed hands until a war stands still.</param>
 /// <param name="ShortestWar">How long a war lasts at least.</param>
 /// <param name="GainsInTerms">What twenty places won count for in the terms, in the logarithm of power.</param>
 /// <param name="Homage">From which balance on the weaker does homage.</param>
@@ -106,6 +117,9 @@ public sealed record PeaceRules(
     [Rule("log odds")] double ByBoldness,
     [Rule("log odds")] double ByGains,
     [Rule("log odds")] double ByContact,
+    [Rule("log odds")] double ByAlly,
+    [Rule("log odds")] double ByStalemate,
+    [Rule("turns")] int Stalemate,
     [Rule("turns")] int ShortestWar,
     [Rule("log")] double GainsInTerms,
     [Rule("log")] double Homage,

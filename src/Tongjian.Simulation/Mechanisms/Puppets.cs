@@ -43,7 +43,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
         {
             ref var at = ref state.Places[place];
             if (at.Holder != conqueror) continue;
-            if (at.Customs == realm.Customs) own += at.Households;
+            if (!IsStrange(at.Customs, realm.Customs)) own += at.Households;
             else alien += at.Households * (1 - (realm.Settled * rules.BySettled));
             if (!IsLateConquest(run, place, conqueror) || (state.Polities[at.Home].Exists && !state.AtWar(conqueror, at.Home))) continue;
             won[at.Home]++;
@@ -90,9 +90,12 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
     private bool IsLateConquest(Rerun run, int place, int conqueror)
     {
         ref var at = ref run.State.Places[place];
-        return at.Holder == conqueror && at.Home >= 0 && at.Home != conqueror && at.Customs != run.State.Polities[conqueror].Customs
+        return at.Holder == conqueror && at.Home >= 0 && at.Home != conqueror && IsStrange(at.Customs, run.State.Polities[conqueror].Customs)
             && at.Since != int.MinValue && at.Since > run.Now.Number - (rules.LateYears * Turn.InYear);
     }
+
+    /// <summary>Whether people are too unlike to rule one another at once: herders and hunters are, to farmers.</summary>
+    private static bool IsStrange(Customs subjects, Customs lords) => HorseRules.IsHerding(subjects) != HorseRules.IsHerding(lords);
 
     private void SetUp(Rerun run, int conqueror, int loser, int seat, double days)
     {

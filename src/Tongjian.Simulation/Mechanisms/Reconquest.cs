@@ -56,7 +56,6 @@ internal sealed class Reconquest(RuleBook rules) : Mechanism(
         var state = run.State;
         var told = run.Try(Deed.DeclareWar, polity, holder, cause: state.Tie(polity, holder).Cause);
         if (told < 0) return;
-        if ((state.Tie(polity, holder).Bonds & Bond.Treaty) != 0) state.Tie(holder, polity).Trust *= 0.5f;
         Bonds.BeginWar(run, polity, holder, told);
     }
 }

@@ -53,23 +53,30 @@ internal static class Sacking
         run.State.Polities[winner].Treasury += taken;
     }
 
-    /// <summary>Whoever governed a place that was stormed falls or is taken; called before the place changes hands.</summary>
-    public static void Fall(Rerun run, int winner, int place, int cause, SackRules rules)
+    /// <summary>Who governs a place against whom it is stormed; −1 for nobody. To be asked before it changes hands.</summary>
+    public static int GovernorOf(SystemOfStates state, int place, int winner)
     {
-        var persons = run.State.Persons.AsSpan(0, run.State.PersonCount);
-        for (var person = 0; person < persons.Length; person++)
+        for (var person = 0; person < state.PersonCount; person++)
         {
-            ref var one = ref persons[person];
-            if (one.Place != place || !one.Lives || one.Captor >= 0 || one.Polity == winner || one.Polity < 0) continue;
-            var fate = run.Uniform(person, Purpose.GovernorFalls);
-            if (fate < rules.GovernorFalls)
-            {
-                if (run.Try(Deed.Kill, winner, one.Polity, person, place: place, cause: cause) >= 0) Thrones.Die(run, person);
-            }
-            else if (fate < rules.GovernorFalls + rules.GovernorTaken)
-            {
-                if (run.Try(Deed.Seize, winner, one.Polity, person, place: place, cause: cause) is >= 0 and var told) Thrones.Seize(run, person, winner, told);
-            }
+            ref var one = ref state.Persons[person];
+            if (one.Place == place && one.Lives && one.Captor < 0 && one.Polity >= 0 && one.Polity != winner) return person;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who governed a place that was stormed falls, is taken or gets away.</summary>
+    public static void Fall(Rerun run, int winner, int governor, int place, int cause, SackRules rules)
+    {
+        ref var one = ref run.State.Persons[governor];
+        var fate = run.Uniform(governor, Purpose.GovernorFalls);
+        if (fate < rules.GovernorFalls)
+        {
+            if (run.Try(Deed.Kill, winner, one.Polity, governor, place: place, cause: cause) >= 0) Thrones.Die(run, governor);
+        }
+        else if (fate < rules.GovernorFalls + rules.GovernorTaken)
+        {
+            if (run.Try(Deed.Seize, winner, one.Polity, governor, place: place, cause: cause) is >= 0 and var told) Thrones.Seize(run, governor, winner, told);
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
         host.Men -= (int)(host.Men * rules.Sickness);
         var hunger = at.Stores <= 0 ? rules.Hunger : 0;
         var surrender = rules.Surrender + (rules.SurrenderByRatio * ratio) - (rules.SurrenderByWalls * at.Walls) - (rules.SurrenderByLoyalty * at.Loyalty)
-            + (rules.SurrenderByFear * state.Polities[host.Polity].Terror) + hunger - (IsNearRelief(run, place) ? rules.SurrenderByHope : 0);
+            - (rules.SurrenderByCohesion * (at.Holder < 0 ? -0.5 : state.Polities[at.Holder].Cohesion - 0.5)) + (rules.SurrenderByFear * state.Polities[host.Polity].Terror) + hunger - (IsNearRelief(run, place) ? rules.SurrenderByHope : 0);
         if (run.Happens(Portable.Logistic(surrender), place, Purpose.Surrender)) Take(run, army, Deed.Surrender);
         else if (ratio > 0 && run.Happens(Portable.Logistic(StormOdds(state.Polities[host.Polity], state.Polities[at.Holder], at.Walls, ratio)), place, Purpose.Storm)) Take(run, army, Deed.Storm);
         else if (run.Happens(rules.GiveUp * (host.Supply <= 0 ? 3 : 1) * (ratio < 0 ? 3 : 1), army, Purpose.GiveUp)) GiveUp(run, army);
@@ -109,11 +109,12 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
         var told = run.Try(how, host.Polity, loser, host.Commander, place: place, amount: host.Men, cause: host.Cause);
         if (told < 0) return;
         var turns = host.TurnsAtSiege;
-        if (how == Deed.Storm) Sacking.Fall(run, host.Polity, place, told, sack);
+        var governor = how == Deed.Storm ? Sacking.GovernorOf(state, place, host.Polity) : -1;
         Sacking.Seize(run, host.Polity, loser, place, sack);
         var loyalty = how == Deed.Surrender ? rules.SurrenderedLoyalty : rules.StormedLoyalty;
         Lands.Give(run, place, host.Polity, loyalty, told);
         host.Cause = told;
+        if (governor >= 0) Sacking.Fall(run, host.Polity, governor, place, told, sack);
         var left = Math.Min(host.Men / 4, (int)(rules.LeftBehind * (1 + at.Walls)));
         (at.Garrison, host.Men) = (left, host.Men - left);
         host.Riders = Math.Min(host.Riders, host.Men);
@@ -148,6 +149,7 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
 /// <param name="SurrenderByRatio">What the log ratio of worth adds to them.</param>
 /// <param name="SurrenderByWalls">What each class of walls takes from them.</param>
 /// <param name="SurrenderByLoyalty">What full loyalty takes from them.</param>
+/// <param name="SurrenderByCohesion">What the whole scale of the holder's cohesion takes from them, nothing at its middle: who sees his state fall apart opens the gates.</param>
 /// <param name="SurrenderByFear">What the terror of a sack adds to them.</param>
 /// <param name="SurrenderByHope">What the hope of relief takes from them.</param>
 /// <param name="Hunger">What empty stores add to them.</param>
@@ -176,6 +178,7 @@ public sealed record SiegeRules(
     [Rule("log odds")] double SurrenderByRatio,
     [Rule("log odds a class")] double SurrenderByWalls,
     [Rule("log odds")] double SurrenderByLoyalty,
+    [Rule("log odds")] double SurrenderByCohesion,
     [Rule("log odds")] double SurrenderByFear,
     [Rule("log odds")] double SurrenderByHope,
     [Rule("log odds")] double Hunger,

@@ -11,6 +11,7 @@ internal sealed class StartOfPersons(Scenario scenario, Dictionary<Entity, int> 
 {
     private readonly Mirror world = scenario.Known;
     private readonly Day day = scenario.From.FirstDay;
+    private readonly Characters characters = new(scenario, scenario.Rules.Get<StartRules>());
 
     /// <summary>Fills the persons of a state whose polities are there.</summary>
     public void Fill(SystemOfStates state)
@@ -31,11 +32,15 @@ internal sealed class StartOfPersons(Scenario scenario, Dictionary<Entity, int> 
     public static PersonState NewOf(Scenario scenario, Entity entity, int polity, int year) =>
         Made(entity, polity, -1, BornIn(scenario.World, entity, Day.Of(CalendarSystem.Julian, year, 1, 1), year));
 
-    private void Fill(ref PersonState person, Entity entity) => person = Made(
-        entity,
-        Value(Relation.Serves, entity) is { } served ? slots.GetValueOrDefault(served, -1) : -1,
-        Value(Relation.Captive, entity) is { } captor ? slots.GetValueOrDefault(captor, -1) : -1,
-        BornIn(world, entity, day, scenario.From.Year));
+    private void Fill(ref PersonState person, Entity entity)
+    {
+        person = Made(
+            entity,
+            Value(Relation.Serves, entity) is { } served ? slots.GetValueOrDefault(served, -1) : -1,
+            Value(Relation.Captive, entity) is { } captor ? slots.GetValueOrDefault(captor, -1) : -1,
+            BornIn(world, entity, day, scenario.From.Year));
+        (person.Field, person.Boldness) = (characters.GeneralshipOf(entity, person.Field), characters.BoldnessOf(entity, person.Boldness));
+    }
 
     private static PersonState Made(Entity entity, int polity, int captor, short born) => new()
     {

@@ -15,7 +15,7 @@ internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slo
     /// <summary>Fills the ties of a state whose places and polities are there, and lays its besiegers before their walls.</summary>
     public void Fill(SystemOfStates state)
     {
-        foreach (ref var tie in state.Ties.AsSpan()) (tie.Cause, tie.Trust, tie.Since) = (-1, 0.6f, int.MinValue);
+        foreach (ref var tie in state.Ties.AsSpan()) (tie.Cause, tie.Trust, tie.Since, tie.Moved) = (-1, (float)scenario.Rules.Get<CouncilRules>().TrustInPeace, int.MinValue, int.MinValue);
         foreach (var (one, other, standing) in world.On(Relation.War, day)) War(state, one, other, standing);
         foreach (var (one, other, _) in world.On(Relation.Allied, day)) Both(state, one, other, Bond.Alliance);
         foreach (var (payer, payee, standing) in world.On(Relation.Pays, day))

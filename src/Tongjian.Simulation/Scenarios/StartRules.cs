@@ -19,6 +19,9 @@ namespace Tongjian.Simulation.Scenarios;
 /// <param name="PuppetCohesion">The cohesion of a state that lives by the grace of another.</param>
 /// <param name="Momentum">What having doubled its places within ten years adds to a polity's cohesion.</param>
 /// <param name="Weariness">How tired a polity is after ten years of war.</param>
+/// <param name="Grudge">The grievance that each of two enemies has against the other while they are at war.</param>
+/// <param name="Affront">What a refusal, a broken treaty, a raid or the welcome of those who go over adds to the grievance against who did it.</param>
+/// <param name="Deeds">How many deeds a person must have done until the record tells as much of him as a guess.</param>
 /// <param name="TaelWorth">What a tael of silver is worth.</param>
 /// <param name="BoltWorth">What a bolt of silk is worth.</param>
 /// <param name="TreasuryYears">How many years of taxes lie in a treasury.</param>
@@ -37,6 +40,9 @@ public sealed record StartRules(
     [Rule("share")] double PuppetCohesion,
     [Rule("share")] double Momentum,
     [Rule("share")] double Weariness,
+    [Rule("share")] double Grudge,
+    [Rule("share")] double Affront,
+    [Rule("deeds")] double Deeds,
     [Rule("strings of cash")] double TaelWorth,
     [Rule("strings of cash")] double BoltWorth,
     [Rule("years")] double TreasuryYears,

@@ -48,6 +48,7 @@ internal sealed class Starting
         new StartOfPolities(scenario, slots, polities, persons, rules).Fill(state);
         new StartOfPersons(scenario, slots, persons).Fill(state);
         new StartOfWars(scenario, slots, rules).Fill(state);
+        new StartOfMemories(scenario, slots, rules).Fill(state);
         return (state, polities);
     }
 

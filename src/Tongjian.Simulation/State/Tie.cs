@@ -24,6 +24,12 @@ public struct Tie
     /// <summary>The places that the first has won of the other in this war, less those it lost.</summary>
     public int Gains;
 
+    /// <summary>Places that the first has lost to the other and wants back, in war or by cession: each counts one, and fades.</summary>
+    public float Lost;
+
+    /// <summary>The turn in which last a place passed between the two, or war began; <see cref="int.MinValue"/> if none is known.</summary>
+    public int Moved;
+
     /// <summary>The happening that made it so; −1 from before the run.</summary>
     public int Cause;
 }

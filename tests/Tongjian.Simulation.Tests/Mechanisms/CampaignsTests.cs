@@ -43,7 +43,7 @@ public sealed class CampaignsTests
     public void Courts_at_war_send_columns_to_enemy_land_only_and_those_at_peace_none()
     {
         var stage = Of();
-        Assert.True(Sent(stage, "Near") + Sent(stage, "Rich") > 0.5);
+        Assert.True(Sent(stage, "Near") + Sent(stage, "Rich") + Sent(stage, "Kaifeng") > 0.5);
         Assert.Equal(0, Sent(stage, "Other"));
         Assert.Equal(0, Sent(Of(""), "Near"));
         Assert.Equal(0, Sent(Of(""), "Rich"));

@@ -43,6 +43,51 @@ public sealed class CouncilsTests
     }
 
     [Fact]
+    public void Lost_land_contempt_and_the_cohesion_of_one_side_lead_to_war()
+    {
+        var usual = Wars();
+        Assert.True(Wars(on => Tie(on).Lost = 5) > usual);
+        Assert.True(Wars(on => on.Polity("Song").Defeats = 1000) > usual);
+        Assert.True(Wars(on => on.Polity("Song").Cohesion = 0.05f) > usual);
+    }
+
+    [Fact]
+    public void A_war_with_an_equal_holds_a_court_back_and_one_with_a_remnant_does_not()
+    {
+        double Fighting(int levyOfFar) => Wars(on =>
+        {
+            Tie(on).Grievance = 1;
+            on.Polity("Far").Levy = levyOfFar;
+            Simulation.Acts.Bonds.BeginWar(on.Run, on.World.Polity("Jin"), on.World.Polity("Far"), -1);
+        });
+        Assert.True(Fighting(100) > Fighting(10_000_000) + 0.05);
+    }
+
+    [Fact]
+    public void Tribes_without_a_common_lord_make_no_war()
+    {
+        Assert.Equal(0, Wars(on =>
+        {
+            Tie(on).Grievance = 1;
+            on.Polity("Jin").Government = Government.Tribes;
+        }));
+    }
+
+    [Fact]
+    public void War_leaves_no_trust_and_in_peace_it_comes_back_slowly()
+    {
+        var stage = Of().Begin();
+        var (jin, song) = (stage.World.Polity("Jin"), stage.World.Polity("Song"));
+        Simulation.Acts.Bonds.BeginWar(stage.Run, jin, song, -1);
+        Assert.Equal(0, Tie(stage).Trust);
+        Simulation.Acts.Bonds.EndWar(stage.Run, jin, song, -1);
+        stage.Steps(36);
+        Assert.InRange(Tie(stage).Trust, 0.01, 0.2);
+        stage.Steps(36 * 9);
+        Assert.InRange(Tie(stage).Trust, 0.25, 0.6);
+    }
+
+    [Fact]
     public void Oaths_tribute_weariness_and_homage_keep_the_peace()
     {
         void Angry(Stage on) => Tie(on).Grievance = 1;

@@ -42,9 +42,18 @@ public sealed class MarchingTests
     }
 
     [Fact]
+    public void A_column_that_makes_for_the_enemys_seat_leaves_places_behind()
+    {
+        double Beyond(string target) => Of().Share(100, 5, on => on.Army("Jin", "First", target, 20_000), on =>
+            on.World.Scenario.Map.Places[on.State.Armies[0].At].Point.Latitude < 37.5);
+        Assert.Equal("Sixth", Of().World.Scenario.Map.Places[Of().Begin().Polity("Song").Capital].Entity.Name);
+        Assert.True(Beyond("Sixth") > Beyond("Fifth") + 0.3);
+    }
+
+    [Fact]
     public void Foot_stops_before_the_first_hostile_walls_and_riders_may_pass_them()
     {
-        double Beyond(int riders) => Of().Share(100, 4, on => on.Army("Jin", "First", "Sixth", 20_000, riders), on =>
+        double Beyond(int riders) => Of().Share(100, 4, on => on.Army("Jin", "First", "Fifth", 20_000, riders), on =>
             on.World.Scenario.Map.Places[on.State.Armies[0].At].Point.Latitude < 37.5);
         Assert.Equal(0, Beyond(0));
         Assert.InRange(Beyond(20_000), 0.15, 0.8);

@@ -17,7 +17,7 @@ public sealed class PeaceTests
         1112-01-01   given   Jin is at war with Song.
         """;
 
-    private static Stage Of() => new(SmallWorld.Of(War, 12), ["peace"]);
+    private static Stage Of(params (string, double)[] changed) => new(SmallWorld.Of(War, 12, changed), ["peace"]);
 
     private static void Weary(Stage on, double weariness) => on.Polity("Jin").Weariness = on.Polity("Song").Weariness = (float)weariness;
 
@@ -26,8 +26,43 @@ public sealed class PeaceTests
     [Fact]
     public void The_weary_make_peace_and_the_fresh_fight_on()
     {
-        double Made(double weariness) => Of().Share(150, 36 * 5, on => Weary(on, weariness), IsPeace);
+        double Made(double weariness) => Of(("peace.by-stalemate", 0)).Share(150, 36 * 5, on => Weary(on, weariness), IsPeace);
         Assert.True(Made(0.9) > Made(0.1) + 0.3);
+    }
+
+    [Fact]
+    public void A_war_that_stands_still_is_ended_sooner_than_one_that_moves()
+    {
+        double Made(bool moves) => Of().Share(150, 36 * 2, on =>
+        {
+            Weary(on, 0.4);
+            var (jin, song) = (on.World.Polity("Jin"), on.World.Polity("Song"));
+            on.State.Tie(jin, song).Moved = on.State.Tie(song, jin).Moved = moves ? on.Run.Now.Number + (36 * 2) : on.Run.Now.Number - 1000;
+        }, IsPeace);
+        Assert.True(Made(moves: false) > Made(moves: true) + 0.05);
+    }
+
+    [Fact]
+    public void Who_has_an_ally_in_the_war_makes_no_peace_alone()
+    {
+        double Made(bool allied)
+        {
+            var stage = new Stage(SmallWorld.Of(War + "\n" + """
+                Xia is a polity.
+                Xingqing is a capital at 38.50 N, 106.20 E.
+                A road runs from Xingqing to Kaifeng.
+                1112-01-01   given   Xia holds Xingqing.
+                1112-01-01   given   Xia is at war with Song.
+                """, 12), ["peace"]);
+            var (jin, song, xia) = (stage.World.Polity("Jin"), stage.World.Polity("Song"), stage.World.Polity("Xia"));
+            return stage.Share(150, 36, on =>
+            {
+                (on.State.Polities[jin].Weariness, on.State.Polities[song].Weariness, on.State.Polities[xia].Weariness) = (0.6f, 0.6f, 0);
+                if (allied) on.State.Tie(jin, xia).Bonds |= Bond.Alliance;
+            }, on => !on.State.AtWar(jin, song));
+        }
+
+        Assert.True(Made(allied: false) > Made(allied: true) + 0.1);
     }
 
     [Fact]

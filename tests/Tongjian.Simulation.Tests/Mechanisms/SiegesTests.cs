@@ -49,6 +49,27 @@ public sealed class SiegesTests
     }
 
     [Fact]
+    public void Towns_of_a_state_that_falls_apart_open_their_gates()
+    {
+        int Soon(float cohesion)
+        {
+            var (stage, fallen) = (Of(), 0);
+            for (var run = 0; run < 200; run++)
+            {
+                stage.Begin(run);
+                (stage.Place("Huazhou").Garrison, stage.Place("Huazhou").Loyalty, stage.Polity("Song").Cohesion) = (4_000, 0.6f, cohesion);
+                stage.Army("Jin", "Huazhou", "Huazhou", 10_000);
+                stage.Steps(2);
+                if (stage.Heard.Exists(happening => happening.Kind == Deed.Surrender)) fallen++;
+            }
+
+            return fallen;
+        }
+
+        Assert.True(Soon(0.1f) > Soon(0.9f) + 20);
+    }
+
+    [Fact]
     public void Most_prefectures_fall_within_weeks_or_not_at_all()
     {
         var (falls, given) = Play(Of(), "Huazhou", 30_000, 4_000, 0.6);

@@ -79,14 +79,14 @@ public sealed class SuzeraintyTests
     public void A_proud_vassal_sends_the_title_back()
     {
         var meek = SmallWorld.Of(Courts + Homage, years: 20, ("lives.death", 0.03), ("suzerainty.refusal", 0.02), ("suzerainty.title-rankles", -6)).Only("suzerainty", "lives", "succession", "cohesion");
-        var proud = SmallWorld.Of(Courts + Homage, years: 20, ("lives.death", 0.03), ("suzerainty.refusal", 0.02), ("suzerainty.title-rankles", 3), ("suzerainty.habit", -2)).Only("suzerainty", "lives", "succession", "cohesion");
+        var proud = SmallWorld.Of(Courts + Homage, years: 20, ("lives.death", 0.03), ("suzerainty.refusal", 0.02), ("suzerainty.title-rankles", 3), ("suzerainty.habit", -2), ("suzerainty.by-strength", 2)).Only("suzerainty", "lives", "succession", "cohesion");
         Assert.InRange(proud.ShareWith(Runs, IsRefusal) - meek.ShareWith(Runs, IsRefusal), 0.1, 1);
     }
 
     [Fact]
     public void A_vassal_is_attacked_less_than_who_stands_alone()
     {
-        (string, double)[] rules = [("suzerainty.protection", 1), ("council.by-strength", 3), ("suzerainty.submission", 0.02), ("suzerainty.refusal", 0.02)];
+        (string, double)[] rules = [("suzerainty.protection", 1), ("council.by-strength", 3), ("council.bias", -1.5), ("suzerainty.submission", 0.02), ("suzerainty.refusal", 0.02)];
         Assert.InRange(WarsOn(SmallWorld.Of(Courts, years: 20, rules).Only("suzerainty", "war council", "lives", "ruling"), "West", "South") - WarsOn(SmallWorld.Of(Courts + Homage, years: 20, rules).Only("suzerainty", "war council", "lives", "ruling"), "West", "South"), 0.05, 1);
     }
 

@@ -80,7 +80,7 @@ public sealed class UnitingTests
     [Fact]
     public void A_united_steppe_goes_to_war_with_the_south_sooner()
     {
-        (string, double)[] rules = [("uniting.great-leader", 0.5), ("uniting.chance", 1), ("council.by-grievance", 6), ("council.bias", -5), ("council.chance", 0.2)];
+        (string, double)[] rules = [("uniting.great-leader", 0.5), ("uniting.chance", 1), ("council.by-grievance", 6), ("council.by-riches", 0), ("council.by-cohesion", 0), ("council.bias", -3), ("council.chance", 0.2)];
         var united = SmallWorld.Of(Steppe, years: 6, [.. rules, ("uniting.turns-south", 0.9)]).Only("uniting", "lives", "war council");
         var content = SmallWorld.Of(Steppe, years: 6, [.. rules, ("uniting.turns-south", 0)]).Only("uniting", "lives", "war council");
         Assert.InRange(WarsWithSouth(united) - WarsWithSouth(content), 0.1, 1);
