@@ -64,7 +64,8 @@ public sealed class Calibration
         }
 
         var numbers = FreeParameter.Of(rules, plan.Only, PersistenceWeights.Parameter);
-        if (numbers.Count == 0) throw new ArgumentException("no parameter of the rules is free", nameof(plan));
+        var blends = plan.WeightRuns > 0 && plan.Only?.Contains(PersistenceWeights.Parameter) != false;
+        if (numbers.Count == 0 && !blends) throw new ArgumentException("no parameter of the rules is free", nameof(plan));
         var calibration = new Calibration(rules);
         var most = 1 + Math.Max(plan.Budget, numbers.Count) + 2 + (plan.ProfilePoints * numbers.Count);
         Search? search = null;
@@ -76,8 +77,12 @@ public sealed class Calibration
             var start = objective.Try(rules);
             calibration.ScoreBefore = calibration.ScoreFound = start.Score;
             search = new Search(numbers, objective, plan, start);
-            search.Run();
-            calibration.Judge(search.Best, objective, plan.Forecasts.Seed + 1);
+            if (numbers.Count > 0)
+            {
+                search.Run();
+                calibration.Judge(search.Best, objective, plan.Forecasts.Seed + 1);
+            }
+
             var best = calibration.Rules == rules ? start : search.Best;
             calibration.Profiles = plan.ProfilePoints == 0 ? [] : [.. numbers.Select(number => ParameterProfile.Of(number, objective, best, plan, number.ValueIn(rules)))];
         }
@@ -89,7 +94,7 @@ public sealed class Calibration
 
         calibration.ScoreFound = search?.Best.Score ?? calibration.ScoreBefore;
         calibration.Tried = objective.Tried;
-        if (!calibration.IsStopped && plan.WeightRuns > 0 && plan.Only is null) calibration.Blend(world, plan, courses);
+        if (!calibration.IsStopped && blends) calibration.Blend(world, plan, courses);
         return calibration;
     }
 
