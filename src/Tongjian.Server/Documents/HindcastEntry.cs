@@ -5,7 +5,6 @@ namespace Tongjian.Server.Documents;
 /// <param name="ChronicleHash">The hash of what that says.</param>
 /// <param name="ParametersHash">The hash of the rules that it was made by.</param>
 /// <param name="Runs">Runs from each origin.</param>
-/// <param name="AblationRuns">Runs from each origin without each mechanism; none if nothing was left out.</param>
 /// <param name="Seed">The seed of all runs.</param>
 /// <param name="Bootstrap">How intervals were drawn.</param>
 /// <param name="KnownFrom">The first day of which the record knows who held what, in the Julian calendar.</param>
@@ -20,13 +19,13 @@ namespace Tongjian.Server.Documents;
 /// <param name="Origins">The scores by origin and lead.</param>
 /// <param name="Hits">Where the forecast was better than persistence by most.</param>
 /// <param name="Misses">Where it missed by most.</param>
+/// <param name="AblationRuns">Runs from each origin without each mechanism; none if nothing was left out.</param>
 /// <param name="Ablation">What each mechanism is worth; none if nothing was left out.</param>
 public sealed record HindcastEntry(
     string Chronicle,
     string ChronicleHash,
     string ParametersHash,
     int Runs,
-    int? AblationRuns,
     uint Seed,
     BootstrapEntry Bootstrap,
     string KnownFrom,
@@ -41,7 +40,8 @@ public sealed record HindcastEntry(
     IReadOnlyList<OriginScoreEntry> Origins,
     IReadOnlyList<TurnoverEntry> Hits,
     IReadOnlyList<TurnoverEntry> Misses,
-    IReadOnlyList<AblationEntry>? Ablation);
+    int? AblationRuns = null,
+    IReadOnlyList<AblationEntry>? Ablation = null);
 
 /// <summary>An estimate and its interval.</summary>
 /// <param name="Value">The estimate.</param>
@@ -80,13 +80,13 @@ public sealed record LeadScoreEntry(
 /// <param name="What">What was forecast.</param>
 /// <param name="Score">By which score.</param>
 /// <param name="Period"><c>calibration</c> or <c>held-out</c>.</param>
-/// <param name="LeadYears">Years ahead; none where the forecast is of no one lead.</param>
 /// <param name="Forecasts">How many.</param>
 /// <param name="Mean">Their mean score, 0 at best.</param>
 /// <param name="Persistence">That of persistence.</param>
 /// <param name="SkillPersistence">The skill over it; none where nothing changed.</param>
+/// <param name="LeadYears">Years ahead; none where the forecast is of no one lead.</param>
 public sealed record CountScoreEntry(
-    string What, string Score, string Period, int? LeadYears, int Forecasts, double Mean, double Persistence, EstimateEntry? SkillPersistence);
+    string What, string Score, string Period, int Forecasts, double Mean, double Persistence, EstimateEntry? SkillPersistence, int? LeadYears = null);
 
 /// <summary>How often the number of places of a polity lay within the middle of the runs.</summary>
 /// <param name="Period"><c>calibration</c> or <c>held-out</c>.</param>

@@ -33,10 +33,19 @@ export const interval = (estimate: EstimateEntry, digits: number): string =>
   `${signed(estimate.value, digits)} (${fixed(estimate.low, digits)} to ${fixed(estimate.high, digits)})`;
 
 /** What a skill over persistence comes to, as plainly of a failure as of a success. */
-export function verdictOf({ skillPersistence: skill }: LeadScoreEntry): string {
+export function verdictOf({ skillPersistence: skill }: LeadScoreEntry, by: "by how much" | null = null): string {
   if (!skill) return "no place changed hands: persistence cannot be beaten";
-  const way = skill.value > 0 ? "better than persistence" : skill.value < 0 ? "worse than persistence" : "as good as persistence";
+  const much = by === null ? "" : ` by ${Math.abs(skill.value).toFixed(2)}`;
+  const way = skill.value > 0 ? `better than persistence${much}` : skill.value < 0 ? `worse than persistence${much}` : "as good as persistence";
   return toneOf(skill) === "open" ? `${way}, which may be chance` : `${way}, beyond chance`;
+}
+
+/** The scores that a reader should know if he reads no other: five and ten years ahead, those that only score first; of the middle lead where there are none. */
+export function inShort(scores: readonly LeadScoreEntry[]): LeadScoreEntry[] {
+  const leads = leadsOf(scores);
+  const told = leads.filter((lead) => lead === 5 || lead === 10);
+  const wanted = told.length > 0 ? told : [leadOf(undefined, leads)];
+  return [...periods].reverse().flatMap(({ name }) => wanted.flatMap((lead) => scores.filter((score) => score.period === name && score.leadYears === lead)));
 }
 
 /** The leads that are told of, in order. */
