@@ -22,6 +22,9 @@ export function fixed(value: number, digits: number): string {
 /** The same with a plus before what is above nothing. */
 export const signed = (value: number, digits: number): string => (Number(value.toFixed(digits)) > 0 ? `+${fixed(value, digits)}` : fixed(value, digits));
 
+/** A number as it was written, with a true minus. */
+export const plain = (value: number): string => String(value).replace("-", "−");
+
 export const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
 export const counted = (number: number): string => number.toLocaleString("en");
