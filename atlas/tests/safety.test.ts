@@ -7,7 +7,7 @@ import { launch, settled, textOf, turnTo, visit } from "./browser";
 import { serve } from "./plain-server";
 import { copyOf, open, run } from "./program";
 
-const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "ask", "editor", "help"];
+const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "model", "ask", "editor", "help"];
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });

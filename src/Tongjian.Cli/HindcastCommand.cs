@@ -54,19 +54,20 @@ internal static class HindcastCommand
             var isText = !parsed.GetValue(json);
             var text = new HindcastText(terminal);
             if (isText) text.WriteRules(book.HashText, plan, book.Parameters.Count(parameter => parameter.IsFree));
+            var ablated = parsed.GetValue(runs) ?? AblationRuns;
             var rivers = AtlasSettings.Load(Loading.Root(path), mirror.Chronicle.Annals).Rivers;
-            var (hindcast, ablations) = Make(mirror, book, plan, rivers, parsed.GetValue(ablate), parsed.GetValue(runs) ?? AblationRuns, terminal);
+            var (hindcast, ablations) = Make(mirror, book, plan, rivers, parsed.GetValue(ablate), ablated, terminal);
             if (isText)
             {
                 text.Write(hindcast);
-                if (ablations is not null) text.Write(ablations, parsed.GetValue(runs) ?? AblationRuns);
+                if (ablations is not null) text.Write(ablations, ablated);
             }
             else
             {
-                JsonText.Write(terminal.Output, writer => HindcastJson.Write(writer, hindcast, ablations));
+                JsonText.Write(terminal.Output, writer => HindcastJson.Write(writer, hindcast, ablations, ablated));
             }
 
-            if (parsed.GetValue(file) is { } target) OutputFile.Write(target, output => JsonText.Write(output, writer => HindcastJson.Write(writer, hindcast, ablations)));
+            if (parsed.GetValue(file) is { } target) OutputFile.Write(target, output => JsonText.Write(output, writer => HindcastJson.Write(writer, hindcast, ablations, ablated)));
             return Loading.Caution(mirror.Diagnostics, path, terminal);
         });
         return command;

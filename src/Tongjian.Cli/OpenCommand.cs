@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
+using Tongjian.Cli.Hindcasts;
 using Tongjian.Server;
 
 namespace Tongjian.Cli;
@@ -24,6 +25,7 @@ internal static class OpenCommand
             Description = "Listen on this address instead of this machine's own, so that others can read, and write; 0.0.0.0 for all.", HelpName = "ADDRESS",
         };
         var beside = new Option<string[]>("--beside") { Description = "Another history to compare it with.", HelpName = "DIR" };
+        var rules = new Option<string?>("--rules") { Description = "The folder of the rules that the page Model shows; else that beside the program.", HelpName = "FOLDER" };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and open nothing." };
         var command = new ManualCommand(
             "open",
@@ -32,7 +34,7 @@ internal static class OpenCommand
             ("tongjian open my-chronicle --port 8080 --no-browser", "Another chronicle, at http://127.0.0.1:8080/."),
             ("tongjian open chronicles/jurchen-wars --beside my-chronicle", "Two histories, side by side on the page Compare."))
         {
-            folder, port, host, beside, noBrowser,
+            folder, port, host, beside, rules, noBrowser,
         };
         command.SetAction(async (parsed, stop) =>
         {
@@ -42,6 +44,7 @@ internal static class OpenCommand
             {
                 Address = Address(parsed.GetValue(host)),
                 Port = Port(parsed.GetValue(port)),
+                Rules = ModelRules.Opened(parsed.GetValue(rules)),
             };
             var others = parsed.GetValue(beside) ?? [];
             foreach (var other in others) Loading.Exists(other);

@@ -29,6 +29,9 @@ public sealed record ServerOptions
 
     /// <summary>The files of the page; those beside the program by default.</summary>
     public AtlasFiles Files { get; init; } = AtlasFiles.OfProgram();
+
+    /// <summary>The rules of the model; the usual ones by default.</summary>
+    public OpenedRules Rules { get; init; } = OpenedRules.Usual();
 }
 
 /// <summary>Serves the atlas of a chronicle over HTTP.</summary>

@@ -63,6 +63,9 @@ public sealed class CompiledChronicle
     /// <summary>The manual of the language.</summary>
     public ServedDocument Pages => Document("manual", () => manual.Value);
 
+    /// <summary>The document of the model that reruns it, by rules as they stand now.</summary>
+    public ServedDocument Model(OpenedRules rules) => Document($"model\n{rules.Revision()}", () => ModelWriter.Write(Mirror.Chronicle, rules));
+
     /// <summary>The words in which it can be written on.</summary>
     public ServedDocument Vocabulary => Document("vocabulary", () => VocabularyWriter.Write(Mirror.Chronicle.Annals));
 

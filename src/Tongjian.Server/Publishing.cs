@@ -21,6 +21,9 @@ public sealed class Publishing(AtlasFiles page, CompiledChronicle chronicle, par
     private const string Head = "<meta charset=\"utf-8\" />";
     private const int LeastCompressed = 1024;
 
+    /// <summary>The rules of the model; the usual ones by default.</summary>
+    public OpenedRules Rules { get; init; } = OpenedRules.Usual();
+
     private static readonly HashSet<string> Texts = [".html", ".js", ".css", ".json", ".svg"];
 
     /// <summary>Writes everything, one file after the other. Files of an earlier publication that are not written again are taken away; nothing else is.</summary>
@@ -62,6 +65,7 @@ public sealed class Publishing(AtlasFiles page, CompiledChronicle chronicle, par
     {
         foreach (var document in DocumentsOf(chronicle, "data")) yield return document;
         yield return ("data/manual.json", () => chronicle.Pages.Json);
+        yield return ("data/model.json", () => chronicle.Model(Rules).Json);
         var claimed = chronicle.Mirror.Chronicle.Events.SelectMany(happening => happening.Claims)
             .Select(claim => claim.Source).OfType<Entity>().Distinct().OrderBy(source => source.Id);
         foreach (var source in claimed) yield return ($"data/according-to/{source.Id}.json", () => chronicle.AccordingTo(source.Id)!.Json);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tongjian.Server;
 using Tongjian.Simulation.Rules;
 
 namespace Tongjian.Cli.Tests;
@@ -23,6 +24,36 @@ public sealed class HindcastTests
         Assert.Contains(scores, score => score.GetProperty("skill_persistence").ValueKind == JsonValueKind.Object && score.GetProperty("skill_persistence").TryGetProperty("low", out _));
         Assert.Equal(called.Output, File.ReadAllText("scores.json"));
     }
+
+    [Fact]
+    public async Task What_is_kept_beside_the_rules_is_what_the_page_is_told()
+    {
+        using var workplace = new Workplace();
+        Directory.CreateDirectory("mine");
+        foreach (var rule in Directory.EnumerateFiles(Rules, "*.yaml")) File.Copy(rule, Path.Combine("mine", Path.GetFileName(rule)));
+        var kept = Called.With("hindcast", "small", "--first", "1113", "--runs", "3", "--rules", "mine", "--ablate", "--json", "-o", "mine/hindcast.json");
+        await using var server = await AtlasServer.Start(new OpenedChronicle("small"), new ServerOptions { Rules = new OpenedRules("mine") });
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var model = JsonDocument.Parse(await client.GetStringAsync(new Uri("data/model.json", UriKind.Relative)));
+        Assert.False(model.RootElement.TryGetProperty("unread", out var unread), unread.ToString());
+        var hindcast = model.RootElement.GetProperty("hindcast");
+        Assert.Equal(model.RootElement.GetProperty("chronicleHash").GetString(), hindcast.GetProperty("chronicleHash").GetString());
+        Assert.Equal(model.RootElement.GetProperty("rulesHash").GetString(), hindcast.GetProperty("parametersHash").GetString());
+        using var json = JsonDocument.Parse(kept.Output);
+        Assert.Equal(Told(json.RootElement.GetProperty("scores")), Told(hindcast.GetProperty("scores")));
+        Assert.Equal(
+            model.RootElement.GetProperty("mechanisms").EnumerateArray().Select(mechanism => mechanism.GetProperty("name").GetString()),
+            hindcast.GetProperty("ablation").EnumerateArray().Select(row => row.GetProperty("mechanism").GetString()));
+        Assert.All(hindcast.GetProperty("misses").EnumerateArray(), miss => Assert.Equal(miss.GetProperty("places").GetInt32(), miss.GetProperty("stations").GetArrayLength()));
+    }
+
+    /// <summary>All numbers and words in their order, without the names before them, which the page has in another style.</summary>
+    private static string Told(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(' ', element.EnumerateArray().Select(Told)),
+        JsonValueKind.Object => string.Join(' ', element.EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null).Select(property => Told(property.Value))),
+        _ => element.ToString(),
+    };
 
     [Fact]
     public void An_origin_beyond_the_record_is_refused()

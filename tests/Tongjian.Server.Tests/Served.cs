@@ -32,10 +32,14 @@ internal sealed class Served : IAsyncDisposable
     public static Task<Served> SmallWar() => Of(Tests.SmallWar.Workplace());
 
     /// <summary>Serves what lies in a folder, and its end takes the folder away.</summary>
-    public static async Task<Served> Of(Workplace workplace, IPAddress? address = null, string? path = null, params OpenedChronicle[] beside)
+    public static Task<Served> Of(Workplace workplace, IPAddress? address = null, string? path = null, params OpenedChronicle[] beside) =>
+        By(OpenedRules.Usual(), workplace, address, path, beside);
+
+    /// <summary>Serves what lies in a folder with rules of the model from another.</summary>
+    public static async Task<Served> By(OpenedRules rules, Workplace workplace, IPAddress? address = null, string? path = null, params OpenedChronicle[] beside)
     {
         var page = MadeUpPage.Within(workplace.Outside("page"));
-        var options = new ServerOptions { Address = address ?? IPAddress.Loopback, Files = page };
+        var options = new ServerOptions { Address = address ?? IPAddress.Loopback, Files = page, Rules = rules };
         return new Served(workplace, await AtlasServer.Start(new OpenedChronicle(path ?? workplace.Folder, beside), options));
     }
 

@@ -1,4 +1,4 @@
-import type { ChronicleDocument, ManualPage, RecordDocument, WorldDocument } from "../api/types";
+import type { ChronicleDocument, ManualPage, ModelDocument, RecordDocument, WorldDocument } from "../api/types";
 
 /** A document could not be had: what was asked for, and why. */
 export class NotLoaded extends Error {
@@ -33,5 +33,8 @@ export const loadWorld = (history: History = "own"): Promise<WorldDocument> => d
 export const loadAccordingTo = (source: number): Promise<WorldDocument> => document(`data/according-to/${String(source)}.json`);
 
 export const loadRecord = (history: History = "own"): Promise<RecordDocument> => document(`${folder(history)}/record.json`);
+
+/** The model that reruns the chronicle: mechanisms, rules, and how good it was. */
+export const loadModel = (): Promise<ModelDocument> => document("data/model.json");
 
 export const loadManual = (): Promise<ManualPage[]> => document("data/manual.json");

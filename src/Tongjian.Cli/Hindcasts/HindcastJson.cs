@@ -8,15 +8,27 @@ namespace Tongjian.Cli.Hindcasts;
 /// <summary>A hindcast as one JSON object: no clock, no machine, the same whoever made it.</summary>
 internal static class HindcastJson
 {
+    /// <summary>Changes when the meaning of a field does; fields may be added.</summary>
+    private const int Format = 1;
+
     private const int Digits = 6;
 
     /// <summary>Writes it.</summary>
-    public static void Write(Utf8JsonWriter json, Hindcast hindcast, IReadOnlyList<Ablation>? ablations)
+    public static void Write(Utf8JsonWriter json, Hindcast hindcast, IReadOnlyList<Ablation>? ablations, int ablationRuns)
     {
         json.WriteStartObject();
+        json.WriteNumber("format", Format);
+        json.WriteString("chronicle", hindcast.ChronicleTitle);
+        json.WriteString("chronicle_hash", hindcast.ChronicleHashText);
         json.WriteString("parameters_hash", hindcast.RulesHash);
         json.WriteNumber("runs", hindcast.Plan.Runs);
+        if (ablations is not null) json.WriteNumber("ablation_runs", ablationRuns);
         json.WriteNumber("seed", hindcast.Plan.Seed);
+        json.WriteStartObject("bootstrap");
+        json.WriteNumber("draws", hindcast.Bootstrap.Draws);
+        json.WriteNumber("block_origins", hindcast.Bootstrap.BlockLength);
+        Number(json, "coverage", hindcast.Bootstrap.Coverage);
+        json.WriteEndObject();
         json.WriteString("known_from", hindcast.Known.Earliest.ToString(CalendarSystem.Julian));
         json.WriteString("known_to", hindcast.Known.Latest.ToString(CalendarSystem.Julian));
         json.WriteNumber("last_calibration_year", hindcast.Plan.LastCalibration);
@@ -110,6 +122,9 @@ internal static class HindcastJson
         json.WriteString("from", turnover.From);
         json.WriteString("to", turnover.To);
         json.WriteNumber("places", turnover.Places);
+        json.WriteStartArray("stations");
+        foreach (var station in turnover.Stations) json.WriteStringValue(station);
+        json.WriteEndArray();
         Number(json, "chance", turnover.Chance);
         Number(json, "gain", turnover.Gain);
     }

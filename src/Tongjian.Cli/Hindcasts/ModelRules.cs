@@ -1,3 +1,4 @@
+using Tongjian.Server;
 using Tongjian.Simulation.Rules;
 
 namespace Tongjian.Cli.Hindcasts;
@@ -12,6 +13,18 @@ internal static class ModelRules
     /// <exception cref="WrongUsage">None was named, and the usual one is not at hand.</exception>
     public static string FolderOf(string? folder) => folder ?? RuleFolder.Default()
         ?? throw new WrongUsage("no rules are at hand", "give --rules the folder that holds the rules of the model, *.yaml");
+
+    /// <summary>The rules that a page shows; faults in them are told there.</summary>
+    /// <param name="folder">The folder that was named; null for the usual one.</param>
+    /// <exception cref="WrongUsage">The folder that was named holds no rules.</exception>
+    public static OpenedRules Opened(string? folder)
+    {
+        if (folder is null) return OpenedRules.Usual();
+        if (!Directory.Exists(folder)) throw new WrongUsage($"there is no folder {folder}", "give --rules the folder that holds the rules of the model, *.yaml");
+        return Directory.EnumerateFiles(folder, "*.yaml").Any()
+            ? new OpenedRules(folder)
+            : throw new WrongUsage($"{folder} holds no *.yaml files", "give --rules the folder that holds the rules of the model");
+    }
 
     /// <summary>The rules of a folder.</summary>
     /// <exception cref="WrongUsage">They cannot be read, or have faults; the first faults are told on the error output.</exception>

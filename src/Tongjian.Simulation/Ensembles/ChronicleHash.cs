@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Tongjian.Language;
+using Tongjian.Record;
 using Tongjian.Simulation.Scenarios;
 using Tongjian.Simulation.State;
 
@@ -9,12 +11,16 @@ namespace Tongjian.Simulation.Ensembles;
 /// A number that chronicles have in common which say the same: over what was understood of the files and over the ground made of it. Comments,
 /// columns, the names of files and what-ifs do not count.
 /// </summary>
-internal static class ChronicleHash
+public static class ChronicleHash
 {
+    /// <summary>The hash of what a chronicle says, as 16 hexadecimal digits: over what was understood of its files, and not over any ground.</summary>
+    public static string TextOf(Chronicle chronicle) => Of(chronicle).ToString("x16", CultureInfo.InvariantCulture);
+
     /// <summary>The hash of the chronicle that a scenario starts from.</summary>
-    public static ulong Of(Scenario scenario)
+    internal static ulong Of(Scenario scenario) => Ground(Of(scenario.World.Chronicle), scenario);
+
+    private static ulong Of(Chronicle chronicle)
     {
-        var chronicle = scenario.World.Chronicle;
         var hash = Text(StateHash.Start, chronicle.Annals.Title ?? "");
         foreach (var entity in chronicle.Annals.Entities)
         {
@@ -36,11 +42,11 @@ internal static class ChronicleHash
             hash = StateHash.Mixed(hash, (ulong)line.Use);
         }
 
-        return Ground(hash, scenario);
+        return hash;
     }
 
     /// <summary>The hash of a what-if: of what shall be and what shall not.</summary>
-    public static ulong Of(WhatIf whatIf)
+    internal static ulong Of(WhatIf whatIf)
     {
         var hash = Text(Text(StateHash.Start, whatIf.Title), whatIf.From?.Text ?? "");
         foreach (var line in whatIf.Shall) hash = Text(Text(hash, line.Date?.Text ?? ""), line.Sentence.ToString());
@@ -50,7 +56,7 @@ internal static class ChronicleHash
     }
 
     /// <summary>The hash of a text behind another.</summary>
-    public static ulong Text(ulong hash, string text) => StateHash.Of(MemoryMarshal.AsBytes(text.AsSpan()), hash);
+    internal static ulong Text(ulong hash, string text) => StateHash.Of(MemoryMarshal.AsBytes(text.AsSpan()), hash);
 
     private static ulong Ground(ulong hash, Scenario scenario)
     {

@@ -1,4 +1,5 @@
 using Tongjian.Language;
+using Tongjian.Simulation.Ensembles;
 using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.Rules;
 using Tongjian.Simulation.Scoring;
@@ -21,8 +22,9 @@ public sealed class Hindcast
     private Hindcast(Mirror world, RuleBook rules, HindcastPlan plan, IReadOnlyList<Outcomes> outcomes)
     {
         (this.outcomes, Plan, RulesHash, Known) = (outcomes, plan, rules.HashText, KnownSpan.Of(world));
+        (ChronicleTitle, ChronicleHashText) = (world.Chronicle.Annals.Title ?? "", ChronicleHash.TextOf(world.Chronicle));
         var forecast = rules.Get<ForecastRules>();
-        var bootstrap = new BlockBootstrap(Seed: plan.Seed);
+        var bootstrap = Bootstrap;
         Weights = [.. plan.Leads.Select((_, lead) => forecast.WeightAt(lead))];
         ByOrigin = Score(forecast.WeightAt);
         Scores = LeadScore.Of(ByOrigin, plan, bootstrap);
@@ -38,6 +40,15 @@ public sealed class Hindcast
 
     /// <summary>The hash of the rules, which were frozen before anything was scored.</summary>
     public string RulesHash { get; }
+
+    /// <summary>The title of the chronicle; empty where it gives none.</summary>
+    public string ChronicleTitle { get; }
+
+    /// <summary>The hash of what the chronicle says; see <see cref="ChronicleHash"/>.</summary>
+    public string ChronicleHashText { get; }
+
+    /// <summary>How intervals are drawn.</summary>
+    public BlockBootstrap Bootstrap => new(Seed: Plan.Seed);
 
     /// <summary>The days of which the record knows who held what.</summary>
     public DayRange Known { get; }

@@ -42,6 +42,9 @@ public sealed class RuleBook
     /// <summary>The files as they were read.</summary>
     internal IReadOnlyList<SourceText> Files { get; }
 
+    /// <summary>Told which records are asked for; null for nobody.</summary>
+    private Action<Type>? Asked { get; init; }
+
     /// <summary>Loads all <c>*.yaml</c> of a folder in ordinal order, or one file, for the records of this program. Bad text is told in <see cref="Diagnostics"/>.</summary>
     /// <param name="path">A folder, or a file.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -91,6 +94,7 @@ public sealed class RuleBook
         where T : class
     {
         if (!IsSound) throw new InvalidOperationException($"the rules have {Diagnostics.Count} faults, of which the first is:\n{Diagnostics[0]}");
+        Asked?.Invoke(typeof(T));
         return records.TryGetValue(typeof(T), out var record) ? (T)record : throw new InvalidOperationException($"the rules were not loaded for {typeof(T).Name}");
     }
 
@@ -124,6 +128,9 @@ public sealed class RuleBook
         if (!IsSound) throw new InvalidOperationException("rules with faults are not saved");
         new RuleSaving(this).Save(folder);
     }
+
+    /// <summary>The same book, which tells what is asked of it.</summary>
+    internal RuleBook Watched(Action<Type> asked) => new(shapes, Parameters, Files, Diagnostics) { Asked = asked };
 
     /// <summary>Whether a parameter takes whole numbers only.</summary>
     internal bool IsWhole(string name) => shapes.SelectMany(shape => shape.Slots).First(slot => slot.FullName == name).IsWhole;

@@ -14,7 +14,7 @@ internal sealed class RuleShape
     {
         Type = type;
         this.constructor = constructor;
-        Group = RuleSlot.KebabOf(type.Name[..^Ending.Length]);
+        Group = GroupOf(type);
         Slots = [.. constructor.GetParameters().Select(parameter => RuleSlot.Of(Group, parameter))];
     }
 
@@ -45,6 +45,9 @@ internal sealed class RuleShape
 
         return shapes;
     }
+
+    /// <summary>The name of the group of a record.</summary>
+    public static string GroupOf(Type record) => RuleSlot.KebabOf(record.Name[..^Ending.Length]);
 
     /// <summary>The record, its parameters looked up by name.</summary>
     public object Build(Func<string, ImmutableArray<double>> valuesOf) =>

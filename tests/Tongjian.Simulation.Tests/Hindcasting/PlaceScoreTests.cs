@@ -67,10 +67,9 @@ public sealed class PlaceScoreTests
     {
         var outcomes = Records.Kept(Records.OriginOf(1115));
         outcomes.Give(2, "Zhongcheng", "West", 3);
-        var turnovers = Turnover.Of(outcomes, 2, 0).ToList();
-        Assert.Contains(new Turnover(1115, 4, "East", "West", 1, 0.75, 2 - 0.125), turnovers);
-        Assert.Contains(new Turnover(1115, 4, "East", "somebody new", 1, 0, 0), turnovers);
-        Assert.Contains(new Turnover(1115, 4, "West", "West", 1, 1, 0), turnovers);
+        Assert.Equal(
+            [("East", "West", "Zhongcheng", 0.75, 2 - 0.125), ("East", "somebody new", "Dongcheng", 0, 0), ("Hill folk", "Hill folk", "Shancheng", 1, 0), ("West", "West", "Xicheng", 1, 0)],
+            Turnover.Of(outcomes, 2, 0).Select(row => (row.From, row.To, string.Join(", ", row.Stations), row.Chance, row.Gain)));
     }
 
     [Fact]
