@@ -35,7 +35,8 @@ internal static class HindcastJson
         Rows(json, "persistence_weights", hindcast.Weights.Select((weight, lead) => (Years: hindcast.Plan.Leads[lead], Weight: weight)), row =>
         {
             json.WriteNumber("lead_years", row.Years);
-            Number(json, "weight", row.Weight);
+            Number(json, "weight", row.Weight.War);
+            Number(json, "weight_in_peace", row.Weight.Peace);
         });
         Rows(json, "scores", hindcast.Scores, score => Score(json, score));
         Rows(json, "scores_of_runs_alone", hindcast.RunsAlone, score => Score(json, score));

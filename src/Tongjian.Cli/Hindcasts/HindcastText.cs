@@ -25,10 +25,10 @@ internal sealed class HindcastText(Terminal terminal)
         Heading("Who holds each place (Brier score: 0 is perfect, 2 is sure and wrong)");
         Scores(hindcast.Scores);
         foreach (var score in hindcast.Scores.Where(score => score.LeadYears is 5 or 10)) terminal.Output.WriteLine(Verdict(score));
-        if (hindcast.Weights.Any(weight => weight > 0))
+        if (hindcast.Weights.Any(weight => weight != Blend.None))
         {
             Heading("The same by the runs alone");
-            terminal.Output.WriteLine($"The forecast above leans on persistence by {string.Join(", ", hindcast.Weights.Select((weight, lead) => $"{Fixed(weight, "0.00")} at {Years(hindcast.Plan.Leads[lead])}"))}.");
+            terminal.Output.WriteLine($"The forecast above leans on persistence by {string.Join(", ", hindcast.Weights.Select((weight, lead) => $"{Fixed(weight.War, "0.00")} ({Fixed(weight.Peace, "0.00")} where the holder is at peace) at {Years(hindcast.Plan.Leads[lead])}"))}.");
             Scores(hindcast.RunsAlone);
         }
 

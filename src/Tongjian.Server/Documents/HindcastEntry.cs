@@ -57,8 +57,9 @@ public sealed record BootstrapEntry(int Draws, int BlockOrigins, double Coverage
 
 /// <summary>How much of a forecast is persistence.</summary>
 /// <param name="LeadYears">At which lead.</param>
-/// <param name="Weight">From 0, the runs alone, to 1.</param>
-public sealed record PersistenceWeightEntry(int LeadYears, double Weight);
+/// <param name="Weight">For places whose holder is at war at the origin: from 0, the runs alone, to 1.</param>
+/// <param name="WeightInPeace">For other places.</param>
+public sealed record PersistenceWeightEntry(int LeadYears, double Weight, double WeightInPeace);
 
 /// <summary>What the forecasts of a period scored at a lead.</summary>
 /// <param name="Period"><c>calibration</c> or <c>held-out</c>.</param>

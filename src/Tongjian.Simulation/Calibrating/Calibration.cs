@@ -63,7 +63,7 @@ public sealed class Calibration
             if (!rules[name].IsFree) throw new ArgumentException($"the parameter \"{name}\" is not free", nameof(plan));
         }
 
-        var numbers = FreeParameter.Of(rules, plan.Only, PersistenceWeights.Parameter);
+        var numbers = FreeParameter.Of(rules, plan.Only, [PersistenceWeights.Parameter, PersistenceWeights.InPeace]);
         var blends = plan.WeightRuns > 0 && plan.Only?.Contains(PersistenceWeights.Parameter) != false;
         if (numbers.Count == 0 && !blends) throw new ArgumentException("no parameter of the rules is free", nameof(plan));
         var calibration = new Calibration(rules);
@@ -110,6 +110,9 @@ public sealed class Calibration
     {
         var leads = new HindcastPlan().Leads;
         var all = new Objective(world, Rules, plan.Forecasts with { Leads = leads }, courses, CancellationToken.None);
-        Rules = Rules.With(PersistenceWeights.Parameter, PersistenceWeights.Of(all.Play(Rules, plan.WeightRuns, plan.Forecasts.Seed), leads.Count));
+        var outcomes = all.Play(Rules, plan.WeightRuns, plan.Forecasts.Seed);
+        Rules = Rules
+            .With(PersistenceWeights.Parameter, PersistenceWeights.Of(outcomes, leads.Count, isAtWar: true))
+            .With(PersistenceWeights.InPeace, PersistenceWeights.Of(outcomes, leads.Count, isAtWar: false));
     }
 }

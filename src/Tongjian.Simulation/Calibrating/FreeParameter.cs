@@ -38,10 +38,10 @@ internal sealed class FreeParameter
     public bool IsLogarithmic { get; }
 
     /// <summary>All numbers of the parameters that are free and wanted, but for <paramref name="fittedElsewhere"/>.</summary>
-    public static IReadOnlyList<FreeParameter> Of(RuleBook rules, IReadOnlyCollection<string>? only, string fittedElsewhere) =>
+    public static IReadOnlyList<FreeParameter> Of(RuleBook rules, IReadOnlyCollection<string>? only, IReadOnlyCollection<string> fittedElsewhere) =>
     [
         .. rules.Parameters
-            .Where(parameter => parameter.IsFree && parameter.Name != fittedElsewhere && parameter.Range.Least < parameter.Range.Most && (only is null || only.Contains(parameter.Name)))
+            .Where(parameter => parameter.IsFree && !fittedElsewhere.Contains(parameter.Name) && parameter.Range.Least < parameter.Range.Most && (only is null || only.Contains(parameter.Name)))
             .SelectMany(parameter => parameter.Values.Select((_, entry) => new FreeParameter(rules, parameter, entry))),
     ];
 

@@ -41,7 +41,7 @@ internal sealed class Objective
             var sum = 0.0;
             for (var look = 0; look < outcomes.Origin.Looks.Count; look++)
             {
-                var score = PlaceScore.Of(outcomes, look, weight: 0);
+                var score = PlaceScore.Of(outcomes, look, Blend.None);
                 sum += score.Places == 0 ? 0 : score.Fair / score.Places;
             }
 

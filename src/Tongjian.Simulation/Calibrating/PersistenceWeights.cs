@@ -10,33 +10,39 @@ namespace Tongjian.Simulation.Calibrating;
 /// </summary>
 internal static class PersistenceWeights
 {
-    /// <summary>The name of the parameter.</summary>
+    /// <summary>The name of the parameter for places whose holder is at war.</summary>
     public const string Parameter = "forecast.persistence-weight";
 
-    /// <summary>The weight at each lead of a plan, rounded to hundredths; 0 where the runs say the same as persistence.</summary>
-    public static ImmutableArray<double> Of(IReadOnlyList<Outcomes> outcomes, int leads) =>
-        [.. Enumerable.Range(0, leads).Select(lead => At(outcomes, lead))];
+    /// <summary>The name of that for other places.</summary>
+    public const string InPeace = "forecast.persistence-weight-in-peace";
 
-    private static double At(IReadOnlyList<Outcomes> outcomes, int lead)
+    /// <summary>The weight at each lead of a plan, rounded to hundredths; 0 where the runs say the same as persistence.</summary>
+    /// <param name="outcomes">What runs came to.</param>
+    /// <param name="leads">How many leads the plan has.</param>
+    /// <param name="isAtWar">Whether for places whose holder is at war, or for the others.</param>
+    public static ImmutableArray<double> Of(IReadOnlyList<Outcomes> outcomes, int leads, bool isAtWar) =>
+        [.. Enumerable.Range(0, leads).Select(lead => At(outcomes, lead, isAtWar))];
+
+    private static double At(IReadOnlyList<Outcomes> outcomes, int lead, bool isAtWar)
     {
         var (along, apart) = (0.0, 0.0);
         foreach (var origin in outcomes)
         {
             for (var look = 0; look < origin.Origin.Looks.Count; look++)
             {
-                if (origin.Origin.Looks[look].Lead == lead) Add(origin, look, ref along, ref apart);
+                if (origin.Origin.Looks[look].Lead == lead) Add(origin, look, isAtWar, ref along, ref apart);
             }
         }
 
         return apart > 0 ? Math.Round(Math.Clamp(along / apart, 0, 1), 2) : 0;
     }
 
-    private static void Add(Outcomes outcomes, int look, ref double along, ref double apart)
+    private static void Add(Outcomes outcomes, int look, bool isAtWar, ref double along, ref double apart)
     {
         var (origin, seen) = (outcomes.Origin, outcomes.Origin.Looks[look].Seen);
         for (var at = 0; at < seen.Length; at++)
         {
-            if (seen[at] < 0) continue;
+            if (seen[at] < 0 || origin.IsAtWar[at] != isAtWar) continue;
             var counts = outcomes.HoldersOf(look, at);
             for (var category = 0; category < counts.Length; category++)
             {

@@ -25,14 +25,14 @@ public sealed class Hindcast
         (ChronicleTitle, ChronicleHashText) = (world.Chronicle.Annals.Title ?? "", ChronicleHash.TextOf(world.Chronicle));
         var forecast = rules.Get<ForecastRules>();
         var bootstrap = Bootstrap;
-        Weights = [.. plan.Leads.Select((_, lead) => forecast.WeightAt(lead))];
-        ByOrigin = Score(forecast.WeightAt);
+        Weights = [.. plan.Leads.Select((_, lead) => forecast.BlendAt(lead))];
+        ByOrigin = Score(forecast.BlendAt);
         Scores = LeadScore.Of(ByOrigin, plan, bootstrap);
-        RunsAlone = LeadScore.Of(Score(_ => 0), plan, bootstrap);
+        RunsAlone = LeadScore.Of(Score(_ => Blend.None), plan, bootstrap);
         Counts = CountScore.Of(outcomes, plan, bootstrap);
         Coverage = IntervalCoverage.Of(outcomes, plan);
         Reliability = ReliabilityDiagram.Of(outcomes, plan, forecast);
-        Turnovers = [.. Looks().Where(at => at.Outcomes.Origin.Looks[at.Look].Years == MiddleLead).SelectMany(at => Turnover.Of(at.Outcomes, at.Look, forecast.WeightAt(at.Outcomes.Origin.Looks[at.Look].Lead)))];
+        Turnovers = [.. Looks().Where(at => at.Outcomes.Origin.Looks[at.Look].Years == MiddleLead).SelectMany(at => Turnover.Of(at.Outcomes, at.Look, forecast.BlendAt(at.Outcomes.Origin.Looks[at.Look].Lead)))];
     }
 
     /// <summary>What was planned.</summary>
@@ -54,7 +54,7 @@ public sealed class Hindcast
     public DayRange Known { get; }
 
     /// <summary>How much of the forecast is persistence, at each lead.</summary>
-    public IReadOnlyList<double> Weights { get; }
+    public IReadOnlyList<Blend> Weights { get; }
 
     /// <summary>The scores of the forecast by period and lead.</summary>
     public IReadOnlyList<LeadScore> Scores { get; }
@@ -109,8 +109,8 @@ public sealed class Hindcast
     /// <summary>What a miss costs: for places that changed hands the forecast's own score, for those that were kept likewise.</summary>
     private static double Error(Turnover turnover) => turnover.From == turnover.To ? -turnover.Gain : (2 * turnover.Places) - turnover.Gain;
 
-    private IReadOnlyList<PlaceScore> Score(Func<int, double> weightAt) =>
-        [.. Looks().Select(at => PlaceScore.Of(at.Outcomes, at.Look, weightAt(at.Outcomes.Origin.Looks[at.Look].Lead)))];
+    private IReadOnlyList<PlaceScore> Score(Func<int, Blend> blendAt) =>
+        [.. Looks().Select(at => PlaceScore.Of(at.Outcomes, at.Look, blendAt(at.Outcomes.Origin.Looks[at.Look].Lead)))];
 
     private IEnumerable<(Outcomes Outcomes, int Look)> Looks() => outcomes.SelectMany(origin => origin.Origin.Looks.Select((_, look) => (origin, look)));
 }

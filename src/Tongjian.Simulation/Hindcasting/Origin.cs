@@ -2,6 +2,7 @@ using Tongjian.Language;
 using Tongjian.Simulation.Ground;
 using Tongjian.Simulation.Rules;
 using Tongjian.Simulation.Scenarios;
+using Tongjian.Simulation.State;
 using Tongjian.World;
 
 namespace Tongjian.Simulation.Hindcasting;
@@ -34,6 +35,7 @@ internal sealed class Origin
         Day = scenario.From.FirstDay;
         Held = scenario.Map.Places.Where(station => world.HolderOf(station.Entity, Day) is not null).ToArray();
         Persistence = Held.Select(station => CategoryOf(world.HolderOf(station.Entity, Day)!)).ToArray();
+        IsAtWar = Held.Select(station => IsFighting(scenario.Start, scenario.Start.Places[station.Index].Holder)).ToArray();
         Climatology = Held.Select((station, at) => ClimatologyOf(station, span.Earliest, Persistence[at])).ToArray();
         Looks = plan.Leads.Select((years, at) => (Years: years, At: at)).Where(lead => DayAfter(lead.Years) <= span.Latest)
             .Select(lead => new Look(lead.Years, lead.At, TurnAfter(lead.Years), Held.Select(station => Seen(station, DayAfter(lead.Years))).ToArray())).ToArray();
@@ -66,6 +68,9 @@ internal sealed class Origin
 
     /// <summary>The category of the holder of each of them.</summary>
     public IReadOnlyList<int> Persistence { get; }
+
+    /// <summary>Whether the holder of each of them is at war with anybody on the day.</summary>
+    public IReadOnlyList<bool> IsAtWar { get; }
 
     /// <summary>Of each of them the share of days from the record's beginning to this day on which each category held it.</summary>
     public IReadOnlyList<double[]> Climatology { get; }
@@ -113,6 +118,16 @@ internal sealed class Origin
 
     /// <summary>The 1st of January so many years later.</summary>
     public Day DayAfter(int years) => Day.Of(CalendarSystem.Julian, Year + years, 1, 1);
+
+    private static bool IsFighting(SystemOfStates state, int polity)
+    {
+        for (var other = 0; other < state.Polities.Length; other++)
+        {
+            if (polity >= 0 && state.AtWar(polity, other)) return true;
+        }
+
+        return false;
+    }
 
     private int TurnAfter(int years) => Turn.Of(DayAfter(years)).Number;
 

@@ -17,8 +17,8 @@ public sealed record PlaceScore(int Origin, int Lead, int Places, double Brier, 
     /// <summary>Scores the runs of an origin at a look.</summary>
     /// <param name="outcomes">What the runs came to.</param>
     /// <param name="look">The place of the look among those of the origin.</param>
-    /// <param name="weight">How much of the forecast is persistence, 0 to 1.</param>
-    internal static PlaceScore Of(Outcomes outcomes, int look, double weight)
+    /// <param name="blend">How much of the forecast is persistence.</param>
+    internal static PlaceScore Of(Outcomes outcomes, int look, Blend blend)
     {
         var (origin, seen) = (outcomes.Origin, outcomes.Origin.Looks[look].Seen);
         Span<double> forecast = stackalloc double[origin.Categories];
@@ -27,7 +27,7 @@ public sealed record PlaceScore(int Origin, int Lead, int Places, double Brier, 
         {
             if (seen[at] < 0) continue;
             var now = origin.Persistence[at];
-            var few = Fill(forecast, outcomes.HoldersOf(look, at), outcomes.Runs, now, weight);
+            var few = Fill(forecast, outcomes.HoldersOf(look, at), outcomes.Runs, now, blend.Of(origin.IsAtWar[at]));
             var score = BrierScore.Of(forecast, seen[at]);
             (brier, fair, places) = (brier + score, fair + score - few, places + 1);
             persistence += seen[at] == now ? 0 : 2;

@@ -20,7 +20,7 @@ public sealed record ReliabilityDiagram(string What, Period Period, int LeadYear
             {
                 var key = (plan.PeriodOf(origin.Origin.Year), origin.Origin.Looks[look].Years);
                 if (!diagrams.TryGetValue(key, out var pair)) diagrams[key] = pair = (new Reliability(), new Reliability());
-                Add(origin, look, rules.WeightAt(origin.Origin.Looks[look].Lead), pair.Holder, pair.Change);
+                Add(origin, look, rules.BlendAt(origin.Origin.Looks[look].Lead), pair.Holder, pair.Change);
             }
         }
 
@@ -34,7 +34,7 @@ public sealed record ReliabilityDiagram(string What, Period Period, int LeadYear
     private static ReliabilityDiagram Of(string what, (Period Period, int Lead) key, Reliability reliability) =>
         new(what, key.Period, key.Lead, reliability.Miscalibration, reliability.Resolution, reliability.Bins);
 
-    private static void Add(Outcomes outcomes, int look, double weight, Reliability holder, Reliability change)
+    private static void Add(Outcomes outcomes, int look, Blend blend, Reliability holder, Reliability change)
     {
         var (origin, seen) = (outcomes.Origin, outcomes.Origin.Looks[look].Seen);
         var forecast = new double[origin.Categories];
@@ -42,7 +42,7 @@ public sealed record ReliabilityDiagram(string What, Period Period, int LeadYear
         {
             if (seen[at] < 0) continue;
             var now = origin.Persistence[at];
-            PlaceScore.Fill(forecast, outcomes.HoldersOf(look, at), outcomes.Runs, now, weight);
+            PlaceScore.Fill(forecast, outcomes.HoldersOf(look, at), outcomes.Runs, now, blend.Of(origin.IsAtWar[at]));
             for (var category = 0; category < forecast.Length; category++)
             {
                 if (forecast[category] > 0 || seen[at] == category) holder.Add(forecast[category], seen[at] == category);

@@ -14,7 +14,7 @@ public sealed record Turnover(int Origin, int LeadYears, string From, string To,
     public int Places => Stations.Count;
 
     /// <summary>All of them at one look.</summary>
-    internal static IEnumerable<Turnover> Of(Outcomes outcomes, int look, double weight)
+    internal static IEnumerable<Turnover> Of(Outcomes outcomes, int look, Blend blend)
     {
         var (origin, seen) = (outcomes.Origin, outcomes.Origin.Looks[look].Seen);
         var rows = new List<(int From, int To, string Station, double Chance, double Gain)>();
@@ -22,7 +22,7 @@ public sealed record Turnover(int Origin, int LeadYears, string From, string To,
         for (var at = 0; at < seen.Length; at++)
         {
             if (seen[at] < 0) continue;
-            PlaceScore.Fill(forecast, outcomes.HoldersOf(look, at), outcomes.Runs, origin.Persistence[at], weight);
+            PlaceScore.Fill(forecast, outcomes.HoldersOf(look, at), outcomes.Runs, origin.Persistence[at], blend.Of(origin.IsAtWar[at]));
             rows.Add((origin.Persistence[at], seen[at], origin.Held[at].Entity.Name, forecast[seen[at]], (seen[at] == origin.Persistence[at] ? 0 : 2) - Scoring.BrierScore.Of(forecast, seen[at])));
         }
 

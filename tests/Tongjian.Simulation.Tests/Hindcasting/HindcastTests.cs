@@ -43,10 +43,10 @@ public sealed class HindcastTests
     public void The_weight_of_persistence_is_told_with_and_without()
     {
         var world = Records.Read(Records.Four);
-        var rules = Records.Rules.With("forecast.persistence-weight", [1, 1, 1, 1, 1]);
+        var rules = Records.Rules.With("forecast.persistence-weight", [1, 1, 1, 1, 1]).With("forecast.persistence-weight-in-peace", [1, 1, 1, 1, 1]);
         var hindcast = Hindcast.Of(world, rules, Records.Plan);
         Assert.All(hindcast.Scores, score => Assert.Equal(score.Persistence, score.Brier, 12));
-        Assert.Equal(Hindcast.Of(world, rules.With("forecast.persistence-weight", [0, 0, 0, 0, 0]), Records.Plan).Scores, hindcast.RunsAlone);
+        Assert.Equal(Hindcast.Of(world, rules.With("forecast.persistence-weight", [0, 0, 0, 0, 0]).With("forecast.persistence-weight-in-peace", [0, 0, 0, 0, 0]), Records.Plan).Scores, hindcast.RunsAlone);
     }
 
     [Fact]

@@ -10,9 +10,9 @@ public sealed class PlaceScoreTests
     public void Who_lets_everything_stay_scores_as_persistence()
     {
         var outcomes = Records.Kept(Records.OriginOf(1115));
-        Assert.Equal(new PlaceScore(1115, 1, 4, 0, 0, 0, 0, 0, 0), PlaceScore.Of(outcomes, 0, 0));
-        Assert.Equal(new PlaceScore(1115, 2, 4, 2, 2, 2, 2, 1, 0), PlaceScore.Of(outcomes, 1, 0));
-        Assert.Equal(new PlaceScore(1115, 4, 4, 4, 4, 4, 4, 2, 0), PlaceScore.Of(outcomes, 2, 0));
+        Assert.Equal(new PlaceScore(1115, 1, 4, 0, 0, 0, 0, 0, 0), PlaceScore.Of(outcomes, 0, Blend.None));
+        Assert.Equal(new PlaceScore(1115, 2, 4, 2, 2, 2, 2, 1, 0), PlaceScore.Of(outcomes, 1, Blend.None));
+        Assert.Equal(new PlaceScore(1115, 4, 4, 4, 4, 4, 4, 2, 0), PlaceScore.Of(outcomes, 2, Blend.None));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class PlaceScoreTests
     {
         var outcomes = Records.Kept(Records.OriginOf(1115));
         outcomes.Give(1, "Zhongcheng", "West", 3);
-        var score = PlaceScore.Of(outcomes, 1, 0);
+        var score = PlaceScore.Of(outcomes, 1, Blend.None);
         // (1/4)² for East and (3/4 − 1)² for West.
         Assert.Equal(0.125, score.Brier, 12);
         // Less 2 · (1/4 · 3/4) / 3 for being four runs only.
@@ -33,12 +33,23 @@ public sealed class PlaceScoreTests
     {
         var outcomes = Records.Kept(Records.OriginOf(1115));
         outcomes.Give(1, "Zhongcheng", "West", 3);
-        var score = PlaceScore.Of(outcomes, 1, 0.5);
+        var score = PlaceScore.Of(outcomes, 1, new Blend(0.5, 0.5));
         // East (1 + 1/4) / 2, West (0 + 3/4) / 2.
         Assert.Equal((0.625 * 0.625) + ((0.375 - 1) * (0.375 - 1)), score.Brier, 12);
         Assert.Equal(score.Brier - (0.25 * 0.125), score.Fair, 12);
         Assert.Equal(0.375, score.ForecastChanged, 12);
-        Assert.Equal(2, PlaceScore.Of(outcomes, 1, 1).Brier, 12);
+        Assert.Equal(2, PlaceScore.Of(outcomes, 1, new Blend(1, 1)).Brier, 12);
+    }
+
+    [Fact]
+    public void Places_of_who_is_at_war_and_of_who_is_at_peace_are_weighed_apart()
+    {
+        var origin = Records.OriginOf(1115);
+        var outcomes = Records.Kept(origin);
+        outcomes.Give(0, "Xicheng", "East", 4);
+        var isAtWar = origin.IsAtWar[origin.Held.ToList().FindIndex(station => station.Entity.Name == "Xicheng")];
+        Assert.Equal(0, PlaceScore.Of(outcomes, 0, isAtWar ? new Blend(1, 0) : new Blend(0, 1)).Brier, 12);
+        Assert.Equal(2, PlaceScore.Of(outcomes, 0, isAtWar ? new Blend(0, 1) : new Blend(1, 0)).Brier, 12);
     }
 
     [Fact]
@@ -46,7 +57,7 @@ public sealed class PlaceScoreTests
     {
         var outcomes = Records.Kept(Records.OriginOf(1115));
         outcomes.Give(0, "Xicheng", "East", 2);
-        Assert.Equal(0.5, PlaceScore.Of(outcomes, 0, 0).Brier, 12);
+        Assert.Equal(0.5, PlaceScore.Of(outcomes, 0, Blend.None).Brier, 12);
     }
 
     [Fact]
@@ -69,7 +80,7 @@ public sealed class PlaceScoreTests
         outcomes.Give(2, "Zhongcheng", "West", 3);
         Assert.Equal(
             [("East", "West", "Zhongcheng", 0.75, 2 - 0.125), ("East", "somebody new", "Dongcheng", 0, 0), ("Hill folk", "Hill folk", "Shancheng", 1, 0), ("West", "West", "Xicheng", 1, 0)],
-            Turnover.Of(outcomes, 2, 0).Select(row => (row.From, row.To, string.Join(", ", row.Stations), row.Chance, row.Gain)));
+            Turnover.Of(outcomes, 2, Blend.None).Select(row => (row.From, row.To, string.Join(", ", row.Stations), row.Chance, row.Gain)));
     }
 
     [Fact]
