@@ -120,7 +120,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
     private static int MusterNear(Rerun run, int polity, int fallback, int target)
     {
         var tree = run.Scenario.Travel.Tree(target, Mover.Foot, run.Now.Season);
-        foreach (var near in tree.Within(60))
+        foreach (var near in tree.Outwards(60))
         {
             if (run.State.Places[near].Holder == polity && near != target && run.State.Places[near].Besieger < 0) return near;
         }
