@@ -79,11 +79,18 @@ internal sealed class Front
     /// <summary>The places that a polity holds now, in ascending order; see <see cref="Holdings.Of"/>.</summary>
     public ReadOnlySpan<int> HoldingsOf(SystemOfStates state, int polity) => holdings.Of(state, polity);
 
-    /// <summary>Says that all may be new: a polity has begun or ended.</summary>
+    /// <summary>Says that all may be new: another run begins.</summary>
     public void Forget()
     {
         ForgetPlaces();
         warsStale = true;
+    }
+
+    /// <summary>Says that a polity has begun or ended, and has no wars.</summary>
+    public void ChangePolity(int polity)
+    {
+        ForgetPlaces();
+        for (var other = 0; other < polities; other++) ChangeWar(polity, other, war: false);
     }
 
     /// <summary>Says that a place has changed hands.</summary>

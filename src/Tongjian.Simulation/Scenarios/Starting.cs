@@ -11,7 +11,7 @@ internal sealed class Starting
     /// <summary>How many polities can rise in a run beside those of its first day, at least: half as many as those if that is more.</summary>
     private const int NewPolities = 20;
 
-    /// <summary>How many armies can be in the field at once, at least: three for each polity if that is more.</summary>
+    /// <summary>How many armies can be in the field at once, at least: one for each polity if that is more.</summary>
     private const int MostArmies = 96;
 
     /// <summary>How many persons a run has room for beside those of its first day, at least: as many as those if that is more.</summary>
@@ -41,7 +41,7 @@ internal sealed class Starting
         GatherPersons();
         var room = polities.Count + Math.Max(NewPolities, polities.Count / 2);
         var state = new SystemOfStates(
-            scenario.Map.Places.Count, room, Math.Max(MostArmies, 3 * polities.Count), persons.Count + Math.Max(NewPersons, persons.Count))
+            scenario.Map.Places.Count, room, Math.Max(MostArmies, polities.Count), persons.Count + Math.Max(NewPersons, persons.Count))
         {
             PersonCount = persons.Count,
             Turn = scenario.From.Number,
