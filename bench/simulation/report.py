@@ -24,7 +24,11 @@ def median_of(folder, name):
 
 def whole(folder, name):
     path = os.path.join(folder, f"{name}.json")
-    return json.load(open(path, encoding="utf-8"))[name] if os.path.exists(path) else None
+    if not os.path.exists(path):
+        return None
+    found = json.load(open(path, encoding="utf-8"))[name]
+    found.pop("last")  # the end of its output, which is no figure
+    return found
 
 
 def row(what, value, target=""):
