@@ -27,6 +27,9 @@ internal static class Names
 
     private static readonly int Words = Syllables.Length * Syllables.Length * Syllables.Length;
 
+    /// <summary>A polity of a generated system of states, whatever their number.</summary>
+    public static string State(int number) => number < Polities.Length ? Polities[number] : Capital(Word(Scatter(number, Words))) + "guo";
+
     /// <summary>How many places can be named.</summary>
     public static readonly int Places = Words * Endings.Length;
 

@@ -5,11 +5,15 @@ using Tongjian.Bench;
 const string Usage = """
     generate N [--seed S] -o DIR               a chronicle of N dated, sourced sentences (100 to 10,000,000) in a new folder
     map N [--places P] [--seed S] -o DIR       the same over P places (20,000) that lie side by side on a map, with reigns, vassals and spans of days
+    states P [--polities N] [--seed S] -o DIR  P places on one day, with routes, and N polities (P / 25) that hold, rule and fight: where a rerun begins
     holders N [--places P] [--seed S] -o FILE  N changes of holder over P places (20,000), as a CSV of place,day,holder
     world [--events N] [--places P] [--seed S] [--json] [-o DIR]
         loads N changes of holder (1,000,000) over P places (20,000) as annals, asks who holds what, compares every answer on 1,000
         days with plain replay, and prints the figures; into DIR, if named, the changes, the questions and the answers
     ask CHRONICLE [--seed S]                   the time of "Who holds … on …?" asked in words, cold and warm, as JSON
+    rerun CHRONICLE --from YEAR --to YEAR [--runs N] [--threads T]
+        plays N runs (5) on one thread after as many to warm up: time, allocated bytes, entities; with T above 1, as many as N on 1 to T threads;
+        as JSON
     """;
 
 var options = new Dictionary<string, string>();
@@ -25,7 +29,7 @@ var seed = ulong.TryParse(options.GetValueOrDefault("--seed", "1"), CultureInfo.
 var places = Number(options.GetValueOrDefault("--places", "20000"));
 var size = Number(words is [_, var told] ? told : options.GetValueOrDefault("--events", "1000000"));
 var target = options.GetValueOrDefault("-o");
-var known = options.Keys.All(option => option is "-o" or "--seed" or "--places" || (words is ["world"] && option is "--events" or "--json"));
+var known = options.Keys.All(option => option is "-o" or "--seed" or "--places" || (words is ["states", _] && option is "--polities") || (words is ["rerun", _] && option is "--from" or "--to" or "--runs" or "--threads") || (words is ["world"] && option is "--events" or "--json"));
 // Fewer places than happenings a day would leave no place free.
 var fits = size >= 1 && places > size / Day.Span + 1;
 
@@ -36,6 +40,16 @@ switch (words)
         return 0;
     case ["map", _] when known && seed is { } from && target is not null && size is >= 100 and <= 10_000_000 && places is >= 24 and <= 100_000:
         new Chronicle(size, from, target, places).Write();
+        return 0;
+    case ["states", _] when known && seed is { } from && target is not null && size is >= 50 and <= 30_000:
+        new States(size, Math.Max(2, Number(options.GetValueOrDefault("--polities", $"{size / 25}"))), from, target).Write();
+        return 0;
+    case ["rerun", var chronicle] when known && Number(options.GetValueOrDefault("--from", "")) is > 0 and var begin && Number(options.GetValueOrDefault("--to", "")) is var end && end > begin:
+        var player = new RerunRun(chronicle, begin, end);
+        player.Play(Number(options.GetValueOrDefault("--runs", "5")));
+        if (Number(options.GetValueOrDefault("--threads", "1")) is > 1 and var most)
+            player.PlayOnThreads(most, Number(options.GetValueOrDefault("--runs", "5")));
+        Console.WriteLine(Json(player.Figures));
         return 0;
     case ["holders", _] when known && seed is { } from && target is not null && fits:
         Takings.WriteCsv(Takings.Draw(size, places, from), target);

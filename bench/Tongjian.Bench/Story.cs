@@ -112,7 +112,7 @@ internal sealed partial class Story
 
     private string Amount(string[] goods) => $"{(_draws.Below(200) + 1) * 1000:N0} {_draws.Of(goods)}";
 
-    private static string List(IEnumerable<object> items)
+    internal static string List(IEnumerable<object> items)
     {
         var names = items.Select(item => item.ToString()).ToArray();
         return names.Length == 1 ? names[0]! : $"{string.Join(", ", names[..^1])} and {names[^1]}";

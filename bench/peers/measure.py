@@ -59,7 +59,7 @@ def main():
     table = {}
     for entry in options.commands:
         name, command = entry.split("=", 1)
-        table[name] = measure(command, options.runs, max(1, options.warmups))
+        table[name] = measure(command, options.runs, max(0, options.warmups))
         if options.first_needs_output and len(table) == 1 and table[name]["exit"] == 0 and not table[name]["last"]:
             table[name]["exit"] = "none: printed nothing"
         print(f"measured {name}", file=sys.stderr)

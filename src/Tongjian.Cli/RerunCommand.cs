@@ -27,18 +27,20 @@ internal static class RerunCommand
         var rules = new Option<string?>("--rules") { Description = "Play by the rules in this folder.", HelpName = "FOLDER" };
         var verify = new Option<bool>("--verify") { Description = "Play the runs that are kept again, and tell where one parts from its record." };
         var sample = new Option<int?>("--sample") { Description = "Verify only so many runs.", HelpName = "N" };
-        var json = new Option<bool>("--json") { Description = "Print the summary as one JSON object." };
+        var why = new Option<int?>("--why") { Description = "Play this run alone, and explain where each what-if parts from the base in it.", HelpName = "N" };
+        var json = new Option<bool>("--json") { Description = "Print the summary, or why a run parts, as one JSON object." };
         var command = new ManualCommand(
             "rerun",
             "Plays history forward from a date, many times, and tells how likely each outcome is in the model, with and without a change.",
             ("tongjian rerun chronicles/jurchen-wars --from 1125-01-01 --to 1142-01-01 --runs 1000 -o runs/1125", "A thousand times the fall of the north; Ctrl-C and the same command again go on."),
             ("tongjian rerun chronicles/jurchen-wars --from 1125 --to 1131 --ask \"Song holds Kaifeng on 1130-01-01\"", "How likely one thing is."),
             ("tongjian rerun chronicles/jurchen-wars --what-if chronicles/jurchen-wars/what-if/zhang-jue.annals --to 1131", "What would have been otherwise."),
+            ("tongjian rerun chronicles/jurchen-wars --what-if chronicles/jurchen-wars/what-if/zhang-jue.annals --to 1131 --why 17", "Where it is otherwise first in one of these histories, and because of what."),
             ("tongjian rerun chronicles/jurchen-wars --from 1125 --to 1142 --runs 1000 --shard 1/2 -o runs/1", "One half, for another machine to play the other."),
             ("tongjian rerun show runs/1125 --run 17", "One of these histories, as annals."),
             ("tongjian rerun merge runs/1 runs/2 -o runs/whole", "Shards put together."))
         {
-            folder, from, to, whatIf, runs, seed, threads, shard, ask, output, rules, verify, sample, json, RerunShowCommand.Create(terminal), RerunMergeCommand.Create(terminal),
+            folder, from, to, whatIf, runs, seed, threads, shard, ask, output, rules, verify, sample, why, json, RerunShowCommand.Create(terminal), RerunMergeCommand.Create(terminal),
         };
         command.SetAction(parsed => Refused(() =>
         {
@@ -53,6 +55,18 @@ internal static class RerunCommand
             var path = parsed.GetRequiredValue(folder);
             var (begins, ends) = (AskedDate.Read(parsed.GetValue(from)), AskedDate.Read(parsed.GetValue(to)));
             if (ends is null) throw new WrongUsage("rerun needs a day on which the runs end", "give one with --to");
+            var explained = parsed.GetValue(why);
+            if (explained is { } asked)
+            {
+                foreach (var option in (Option[])[output, shard, verify, sample, ask])
+                {
+                    if (parsed.GetResult(option) is { Implicit: false }) throw new WrongUsage($"--why explains one run, and goes without {option.Name}", $"leave {option.Name} out");
+                }
+
+                CheckRun(asked, wanted, "these runs have");
+                if (parsed.GetValue(whatIf) is null or []) throw new WrongUsage("--why needs a change to explain", "name a file of what-ifs with --what-if");
+            }
+
             var world = RerunWorld.Load(path, [.. (parsed.GetValue(whatIf) ?? []).Select(file => new WhatIfFile(file))], parsed.GetValue(rules), terminal);
             var (first, last) = (FirstDay(begins, world.WhatIfs), AskedDate.FirstDay(ends));
             var scenario = world.Scenario(first, last, parsed.GetValue(seed));
@@ -62,7 +76,8 @@ internal static class RerunCommand
             if (target is not null) manifest = manifest with { ChroniclePath = Path.GetRelativePath(target, path).Replace('\\', '/'), RulesPath = parsed.GetValue(rules) is { } own ? Path.GetRelativePath(target, own).Replace('\\', '/') : null };
             using var interruption = new Interruption();
             var playing = new EnsembleCall(ensemble, manifest, hands, terminal, interruption.Token) { IsJson = parsed.GetValue(json) };
-            var code = target is null ? playing.InMemory() : playing.Into(target);
+            var code = explained is { } number ? new WhyCall(ensemble, manifest, number, terminal) { IsJson = parsed.GetValue(json) }.Tell(Enumerable.Range(0, world.WhatIfs.Count))
+                : target is null ? playing.InMemory() : playing.Into(target);
             if (code == ExitCode.Fine && isVerified) code = playing.Verify(target!, parsed.GetValue(sample) is { } some ? AtLeastOne(some, "--sample") : int.MaxValue);
             return Math.Max(code, Loading.Caution(world.Mirror.Diagnostics, path, terminal));
         }));
@@ -80,6 +95,15 @@ internal static class RerunCommand
         {
             throw new WrongUsage(refusal.Message, refusal.Remedy);
         }
+    }
+
+    /// <summary>Refuses a run that there is none of.</summary>
+    /// <param name="run">Its number.</param>
+    /// <param name="runs">How many there are.</param>
+    /// <param name="whose">Who has them, with the verb.</param>
+    public static void CheckRun(int run, int runs, string whose)
+    {
+        if (run < 0 || run >= runs) throw new WrongUsage($"{whose} no run {run}", $"give a number from 0 to {runs - 1}");
     }
 
     private static Day FirstDay(HistoricalDate? given, IReadOnlyList<WhatIf> whatIfs)

@@ -16,26 +16,32 @@ internal static class RerunShowCommand
         var folder = new Argument<string>("FOLDER") { Description = "A folder that rerun has written." };
         var run = new Option<int>("--run") { Description = "The number of the run, from 0.", HelpName = "N", Required = true };
         var whatIf = new Option<string?>("--what-if") { Description = "The history with this what-if; else the base.", HelpName = "TITLE" };
+        var why = new Option<bool>("--why") { Description = "Tell instead where this what-if, or each of them, parts from the base in this run." };
+        var json = new Option<bool>("--json") { Description = "Print why it parts as one JSON object." };
         var chronicle = new Option<string?>("--chronicle") { Description = "Where the chronicle lies now; else where it lay.", HelpName = "DIR" };
         var rules = new Option<string?>("--rules") { Description = "Where the rules lie now; else where they lay.", HelpName = "FOLDER" };
         var command = new ManualCommand(
             "show",
             "Plays one run of an ensemble again, and prints it as annals.",
             ("tongjian rerun show runs/1125 --run 17", "The eighteenth of these histories."),
-            ("tongjian rerun show runs/zhang-jue --run 17 --what-if \"Song turns Zhang Jue away\"", "The same with a change."))
+            ("tongjian rerun show runs/zhang-jue --run 17 --what-if \"Song turns Zhang Jue away\"", "The same with a change."),
+            ("tongjian rerun show runs/zhang-jue --run 17 --why", "Where the change tells first in it, and because of what."))
         {
-            folder, run, whatIf, chronicle, rules,
+            folder, run, whatIf, why, json, chronicle, rules,
         };
         command.SetAction(parsed => RerunCommand.Refused(() =>
         {
             var path = parsed.GetRequiredValue(folder);
             var number = parsed.GetValue(run);
             var manifest = EnsembleFolder.ReadManifest(path);
-            if (number < 0 || number >= manifest.Runs) throw new WrongUsage($"{path} has no run {number}", $"give a number from 0 to {manifest.Runs - 1}");
+            RerunCommand.CheckRun(number, manifest.Runs, $"{path} has");
             var history = HistoryOf(manifest, parsed.GetValue(whatIf));
+            var isExplained = parsed.GetValue(why);
+            if (isExplained && manifest.WhatIfs.Count == 0) throw new WrongUsage($"{path} holds no runs with a change to explain", "play some with --what-if");
+            if (parsed.GetValue(json) && !isExplained) throw new WrongUsage("a run is shown as annals, not as JSON", "leave --json out, or ask --why");
             var ensemble = Again(path, manifest, parsed.GetValue(chronicle), parsed.GetValue(rules), terminal);
-            var text = terminal.While($"Playing run {number}", () => RunAnnals.Print(new Rerun(ensemble.Histories[history]), number));
-            terminal.Output.Write(text);
+            if (isExplained) new WhyCall(ensemble, manifest, number, terminal) { IsJson = parsed.GetValue(json) }.Tell(history == 0 ? Enumerable.Range(0, manifest.WhatIfs.Count) : [history - 1]);
+            else terminal.Output.Write(terminal.While($"Playing run {number}", () => RunAnnals.Print(new Rerun(ensemble.Histories[history]), number)));
             return new Verification(path, ensemble).VerifyRun(number) is { } parting ? EnsembleCall.Tell(parting, path, terminal) : ExitCode.Fine;
         }));
         return command;
@@ -54,7 +60,7 @@ internal static class RerunShowCommand
     /// <summary>The ensemble of a manifest, made anew.</summary>
     private static Ensemble Again(string path, Manifest manifest, string? chronicle, string? rules, Terminal terminal)
     {
-        var place = chronicle ?? Path.Combine(path, manifest.ChroniclePath ?? manifest.Chronicle);
+        var place = chronicle ?? Path.GetRelativePath(".", Path.Combine(path, manifest.ChroniclePath ?? manifest.Chronicle)).Replace('\\', '/');
         rules ??= manifest.RulesPath is { } own ? Path.Combine(path, own) : null;
         if (!Directory.Exists(place) && !File.Exists(place)) throw new WrongUsage($"the chronicle of these runs is not at {place}", "say where it lies now with --chronicle");
         var world = RerunWorld.Load(place, [.. manifest.WhatIfs.Select(note => WhatIfFile.Of(note, place))], rules, terminal);

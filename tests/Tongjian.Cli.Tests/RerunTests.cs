@@ -78,6 +78,30 @@ public sealed class RerunTests : IDisposable
     }
 
     [Fact]
+    public void Why_a_run_parts_is_told_from_the_change_to_what_happens_first_in_one_history_alone()
+    {
+        string[] call = ["rerun", "small", "--to", "1140", "--what-if", "small/war.annals", "--why", "3"];
+        var called = Called.With(call);
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        var lines = called.Output.Split('\n');
+        Assert.StartsWith("Run 3 of \"A small war\" from 1114-06-01 to 1140-01-01, seed 0", lines[0]);
+        Assert.Equal(["If \"Aguda is killed at Ningjiang\"", "  changed     1114-07-11  Liao kills Aguda.  [small/war.annals:29]"], lines[3..5]);
+        Assert.Contains(lines, line => line.StartsWith("  base        11", StringComparison.Ordinal) || line.StartsWith("  what-if     11", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(Called.With([.. call, "--json"]).Output);
+        var whatIf = json.RootElement.GetProperty("what_ifs")[0];
+        Assert.True(whatIf.GetProperty("parts").GetBoolean());
+        // Each line of the one is a line of the other, in the same order.
+        foreach (var (line, told) in lines[4..].Zip(whatIf.GetProperty("lines").EnumerateArray()))
+        {
+            Assert.Contains(told.GetProperty("text").GetString()!, line, StringComparison.Ordinal);
+            if (told.GetProperty("date").GetString() is { } date) Assert.Contains(date, line, StringComparison.Ordinal);
+        }
+
+        Called.With("rerun", "small", "--to", "1140", "--runs", "4", "--what-if", "small/war.annals", "-o", "runs");
+        Assert.Equal(called.Output, Called.With("rerun", "show", "runs", "--run", "3", "--why").Output);
+    }
+
+    [Fact]
     public void A_record_that_parts_is_told_with_exit_code_1()
     {
         Called.With([.. Small, "--runs", "3", "-o", "runs"]);

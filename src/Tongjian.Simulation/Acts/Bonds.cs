@@ -9,7 +9,7 @@ internal static class Bonds
     public static void BeginWar(Rerun run, int one, int other, int cause)
     {
         if (one == other || run.State.AtWar(one, other)) return;
-        run.Front.Forget();
+        run.Front.ChangeWar(one, other, war: true);
         foreach (var (mine, others) in (ReadOnlySpan<(int, int)>)[(one, other), (other, one)])
         {
             ref var tie = ref run.State.Tie(mine, others);
@@ -24,7 +24,7 @@ internal static class Bonds
     public static void EndWar(Rerun run, int one, int other, int cause)
     {
         var state = run.State;
-        run.Front.Forget();
+        run.Front.ChangeWar(one, other, war: false);
         foreach (var (mine, others) in (ReadOnlySpan<(int, int)>)[(one, other), (other, one)])
         {
             ref var tie = ref state.Tie(mine, others);

@@ -19,7 +19,7 @@ internal static class Lands
         if (loser == taker) return;
         EndSiege(state, place);
         at.Holder = (short)taker;
-        run.Front.Forget();
+        run.Front.ForgetPlaces();
         if (loser >= 0) state.Polities[loser].Places--;
         if (taker >= 0) state.Polities[taker].Places++;
         at.Loyalty = (float)(taker == at.Home ? Math.Max(loyalty, 0.7) : loyalty);

@@ -33,7 +33,7 @@ internal static class Realms
     public static void Begin(Rerun run, int polity, int name, int like, Government government, int capital, int cause)
     {
         var state = run.State;
-        run.Front.Forget();
+        run.Front.ChangePolity(polity);
         for (var other = 0; other < state.Polities.Length; other++)
         {
             state.Tie(polity, other) = default;
@@ -101,7 +101,7 @@ internal static class Realms
     public static void End(Rerun run, int polity)
     {
         var state = run.State;
-        run.Front.Forget();
+        run.Front.ChangePolity(polity);
         for (var army = 0; army < state.Armies.Length; army++)
         {
             if (state.Armies[army].Polity == polity) Armies.Disband(state, army);

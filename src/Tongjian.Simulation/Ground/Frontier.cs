@@ -1,50 +1,56 @@
 namespace Tongjian.Simulation.Ground;
 
-/// <summary>Stations still to be settled, the one of least days first; of two alike, the one of the lower number. A binary heap.</summary>
-/// <param name="days">The days of each station; they only fall while it is in here.</param>
-internal sealed class Frontier(double[] days)
+/// <summary>
+/// Stations that a search found and has still to settle, by their numbers in it: the one of least days first; of two alike, the station of the
+/// lower index. A binary heap.
+/// </summary>
+internal sealed class Frontier
 {
-    private readonly int[] heap = new int[days.Length];
-    private readonly int[] places = new int[days.Length]; // place in the heap plus 1; 0 if it is not in it
+    private int[] heap = new int[8];
+    private int[] places = new int[8]; // place in the heap plus 1; 0 if it is not in it
     private int count;
 
     /// <summary>Puts a station in, or moves it up after its days fell.</summary>
-    public void Push(int station)
+    /// <param name="reached">What is known of the stations.</param>
+    /// <param name="number">The number of the station in it.</param>
+    public void Push(Reached reached, int number)
     {
-        if (places[station] == 0)
+        if (number >= places.Length) Array.Resize(ref places, 2 * number);
+        if (places[number] == 0)
         {
-            heap[count] = station;
-            places[station] = ++count;
+            if (count == heap.Length) Array.Resize(ref heap, 2 * count);
+            heap[count] = number;
+            places[number] = ++count;
         }
 
-        var at = places[station] - 1;
-        while (at > 0 && IsBefore(station, heap[(at - 1) / 2]))
+        var at = places[number] - 1;
+        while (at > 0 && IsBefore(reached, number, heap[(at - 1) / 2]))
         {
             Put(heap[(at - 1) / 2], at);
             at = (at - 1) / 2;
         }
 
-        Put(station, at);
+        Put(number, at);
     }
 
     /// <summary>Takes the first station out; false if there is none.</summary>
-    public bool TryPop(out int station)
+    public bool TryPop(Reached reached, out int number)
     {
         if (count == 0)
         {
-            station = -1;
+            number = -1;
             return false;
         }
 
-        station = heap[0];
-        places[station] = 0;
+        number = heap[0];
+        places[number] = 0;
         var last = heap[--count];
         if (count == 0) return true;
         var at = 0;
         for (var child = 1; child < count; child = (2 * at) + 1)
         {
-            if (child + 1 < count && IsBefore(heap[child + 1], heap[child])) child++;
-            if (!IsBefore(heap[child], last)) break;
+            if (child + 1 < count && IsBefore(reached, heap[child + 1], heap[child])) child++;
+            if (!IsBefore(reached, heap[child], last)) break;
             Put(heap[child], at);
             at = child;
         }
@@ -53,11 +59,15 @@ internal sealed class Frontier(double[] days)
         return true;
     }
 
-    private bool IsBefore(int one, int other) => days[one] < days[other] || (days[one] == days[other] && one < other);
-
-    private void Put(int station, int at)
+    private static bool IsBefore(Reached reached, int one, int other)
     {
-        heap[at] = station;
-        places[station] = at + 1;
+        var (mine, others) = (reached.DaysOf(one), reached.DaysOf(other));
+        return mine < others || (mine == others && reached.StationOf(one) < reached.StationOf(other));
+    }
+
+    private void Put(int number, int at)
+    {
+        heap[at] = number;
+        places[number] = at + 1;
     }
 }

@@ -1,21 +1,20 @@
 namespace Tongjian.Simulation.Ground;
 
 /// <summary>
-/// How long it takes from place to place, by mover and season. Trees are reckoned when they are first asked for and kept as long as there is
-/// room; what they say does not depend on who asks, so threads may share it.
+/// How long it takes from place to place, by mover and season. Trees are reckoned as far as they are asked and kept as long as there is room; what
+/// they say does not depend on who asks, so threads may share it.
 /// </summary>
 public sealed class Travel
 {
     private const int Movers = 3;
     private const int Seasons = 4;
 
-    /// <summary>How many entries of trees are kept: some 64 MiB.</summary>
+    /// <summary>For how many stations of all trees there is room: some 150 MiB. When they take more all are forgotten.</summary>
     private const int Room = 1 << 22;
-
-    private const int FewestKept = 64;
 
     private readonly double[][] costs = new double[Movers * Seasons][];
     private readonly TravelTree?[] kept;
+    private TreeRoom room = new();
 
     /// <summary>Travel over a map.</summary>
     /// <param name="map">The map.</param>
@@ -23,7 +22,7 @@ public sealed class Travel
     public Travel(Map map, Paces paces)
     {
         (Map, Paces) = (map, paces);
-        kept = new TravelTree?[Math.Min(Movers * Seasons * map.Places.Count, Math.Max(FewestKept, Room / map.Places.Count))];
+        kept = new TravelTree?[Movers * Seasons * map.Places.Count];
         for (var manner = 0; manner < costs.Length; manner++) costs[manner] = CostsOf((Mover)(manner / Seasons), (Season)(manner % Seasons));
     }
 
@@ -45,16 +44,16 @@ public sealed class Travel
     /// <summary>The stations from which a station is reached within so many days, the nearest first; itself begins.</summary>
     public ReadOnlySpan<int> Near(int station, double days, Mover mover, Season season) => Tree(station, mover, season).Within(days);
 
-    /// <summary>The fastest ways to a station. Nothing is allocated if it is kept from before.</summary>
+    /// <summary>The fastest ways to a station. Nothing is allocated if it is kept from before and what is asked of it was asked before.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such station.</exception>
     public TravelTree Tree(int target, Mover mover, Season season)
     {
-        ref var slot = ref kept[(int)((((long)target * Movers * Seasons) + Manner(mover, season)) % kept.Length)];
-        var tree = Volatile.Read(ref slot);
-        if (tree is not null && tree.Target == target && tree.Mover == mover && tree.Season == season) return tree;
-        tree = Grow(target, mover, season);
-        Volatile.Write(ref slot, tree);
-        return tree;
+        var manner = Manner(mover, season);
+        ref var slot = ref kept[(target * Movers * Seasons) + manner];
+        if (Volatile.Read(ref slot) is { } tree) return tree;
+        if (Volatile.Read(ref room) is { Taken: > Room } full && Interlocked.CompareExchange(ref room, new TreeRoom(), full) == full) Array.Clear(kept);
+        tree = new TravelTree(Map, costs[manner], Volatile.Read(ref room), target, mover, season);
+        return Interlocked.CompareExchange(ref slot, tree, null) ?? tree;
     }
 
     private static int Manner(Mover mover, Season season) => ((int)mover * Seasons) + (int)season;
@@ -74,34 +73,5 @@ public sealed class Travel
         }
 
         return days;
-    }
-
-    /// <summary>E. W. Dijkstra, "A note on two problems in connexion with graphs", Numerische Mathematik 1 (1959), from the target outwards.</summary>
-    private TravelTree Grow(int target, Mover mover, Season season)
-    {
-        var count = Map.Places.Count;
-        var cost = costs[Manner(mover, season)];
-        var (days, next, order) = (new double[count], new int[count], new int[count]);
-        Array.Fill(days, double.PositiveInfinity);
-        Array.Fill(next, -1);
-        days[target] = 0;
-        var frontier = new Frontier(days);
-        frontier.Push(target);
-        var settled = 0;
-        while (frontier.TryPop(out var at))
-        {
-            order[settled++] = at;
-            foreach (ref readonly var way in Map.From(at))
-            {
-                // The way back leads from the neighbour to here.
-                var through = days[at] + cost[way.Back];
-                if (!(through < days[way.To])) continue;
-                days[way.To] = through;
-                next[way.To] = way.Back;
-                frontier.Push(way.To);
-            }
-        }
-
-        return new TravelTree(target, mover, season, days, next, order[..settled]);
     }
 }

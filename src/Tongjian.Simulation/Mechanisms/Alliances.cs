@@ -64,10 +64,10 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
     private void SeekAlly(Rerun run, int seeker, int enemy)
     {
         var state = run.State;
-        for (var ally = 0; ally < state.Polities.Length; ally++)
+        foreach (var ally in run.Front.NeighboursOf(enemy))
         {
             ref var realm = ref state.Polities[ally];
-            if (ally == seeker || ally == enemy || !realm.Exists || realm.Government != Government.Court || run.Front.Between(ally, enemy) == 0) continue;
+            if (ally == seeker || !realm.Exists || realm.Government != Government.Court) continue;
             if (realm.Overlord >= 0 || Bonds.HeadOf(state, seeker) == ally || state.AtWar(ally, enemy) || state.AtWar(ally, seeker)) continue;
             if ((state.Tie(seeker, ally).Bonds & Bond.Alliance) != 0 || (state.Tie(ally, enemy).Bonds & Bond.Alliance) != 0) continue;
             var draw = (seeker * state.Polities.Length) + enemy;

@@ -120,7 +120,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
     private static int MusterNear(Rerun run, int polity, int fallback, int target)
     {
         var tree = run.Scenario.Travel.Tree(target, Mover.Foot, run.Now.Season);
-        foreach (var near in tree.Within(60))
+        foreach (var near in tree.Outwards(60))
         {
             if (run.State.Places[near].Holder == polity && near != target && run.State.Places[near].Besieger < 0) return near;
         }
@@ -135,12 +135,23 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         var tree = run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season);
         var boats = Waters.CanCarry(state.Polities[polity], men, fleet) ? run.Scenario.Travel.Tree(from, Mover.Boats, run.Now.Season) : null;
         var (best, most) = (-1, rules.Least);
-        for (var place = 0; place < state.Places.Length; place++)
+        for (var holder = 0; holder < state.Polities.Length; holder++)
+        {
+            if (holder == polity || state.AtWar(polity, holder)) Weigh(run, polity, holder, men, army, tree, boats, ref best, ref most);
+        }
+
+        return best;
+    }
+
+    /// <summary>Looks among the places of one holder for one that promises more than the best so far.</summary>
+    private void Weigh(Rerun run, int polity, int holder, int men, int army, TravelTree tree, TravelTree? boats, ref int best, ref double most)
+    {
+        var state = run.State;
+        foreach (var place in run.Front.HoldingsOf(state, holder))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder < 0) continue;
             double worth;
-            if (at.Holder == polity)
+            if (holder == polity)
             {
                 if (at.Besieger < 0 || !state.AtWar(polity, state.Armies[at.Besieger].Polity)) continue;
                 worth = rules.Relief + Value(run, place);
@@ -148,7 +159,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
             }
             else
             {
-                if (!state.AtWar(polity, at.Holder) || (state.Polities[at.Holder].Capital != place && !IsOpenTo(run, polity, place))) continue;
+                if (state.Polities[holder].Capital != place && !IsOpenTo(run, polity, place)) continue;
                 if (!run.May(run.Deed(Deed.March, polity, at.Holder, place: place))) continue;
                 var odds = Portable.Log((men + 1.0) / (Strength.OfGarrison(run, place, battle) + 1.0));
                 worth = Value(run, place) + (rules.ByOdds * Math.Min(2, odds)) + (at.Home == polity ? rules.Homeland : 0);
@@ -160,8 +171,6 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
             worth += rules.Whim * run.Normal(army, Purpose.Target, place);
             if (worth > most) (best, most) = (place, worth);
         }
-
-        return best;
     }
 
     /// <summary>How many other columns of a polity are on their way to a place or before it.</summary>

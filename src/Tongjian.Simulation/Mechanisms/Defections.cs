@@ -123,7 +123,7 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
 
     private static int PlaceNear(Rerun run, int polity, int from)
     {
-        foreach (var near in run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season).Nearest)
+        foreach (var near in run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season).Outwards())
         {
             if (run.State.Places[near].Holder == polity) return near;
         }

@@ -63,10 +63,10 @@ internal sealed class Demands(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var (best, most) = (-1, 0);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, weak))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != weak || state.Polities[weak].Capital == place || (at.Home != strong && (at.Home == weak || at.Customs != state.Polities[strong].Customs))) continue;
+            if (state.Polities[weak].Capital == place || (at.Home != strong && (at.Home == weak || at.Customs != state.Polities[strong].Customs))) continue;
             if (at.Households <= most) continue;
             foreach (var near in run.Map.Neighbours(place))
             {

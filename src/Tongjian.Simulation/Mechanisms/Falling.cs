@@ -56,10 +56,9 @@ internal sealed class Falling(RuleBook rules) : Mechanism(
         var state = run.State;
         var tree = lost < 0 ? null : run.Scenario.Travel.Tree(lost, Ground.Mover.Foot, run.Now.Season);
         var (best, most) = (-1, 0.0);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, polity))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != polity) continue;
             var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls) * (tree is null ? 1 : Math.Min(1, tree.Days(place) / 30)) / (1 + run.Front.ExposureOf(place));
             if (worth > most) (best, most) = (place, worth);
         }

@@ -17,11 +17,14 @@ internal sealed class Front
     private readonly short[] holders;
     private readonly int[] contacts;
     private readonly int[] claims;
+    private readonly int[] claimed; // which of them are not 0
+    private int claimedCount;
     private readonly int[] exposure;
     private readonly int[] neighbours; // row by row, who borders each polity, in ascending order
     private readonly int[] neighbourCounts;
     private readonly bool[] wars; // who is at war with whom, row by row
     private readonly int[] warCounts;
+    private readonly Holdings holdings;
     private bool stale;
     private bool warsStale;
 
@@ -45,6 +48,7 @@ internal sealed class Front
 
         next = [.. ends];
         holders = new short[places];
+        (claimed, holdings) = (new int[places], new Holdings(places, polities));
         (contacts, claims, exposure) = (new int[polities * polities], new int[polities * polities], new int[places]);
         (neighbours, neighbourCounts) = (new int[polities * polities], new int[polities]);
         (wars, warCounts) = (new bool[polities * polities], new int[polities]);
@@ -72,8 +76,39 @@ internal sealed class Front
         return warCounts[polity];
     }
 
-    /// <summary>Says that a place has changed hands, or all is new.</summary>
-    public void Forget() => stale = warsStale = true;
+    /// <summary>The places that a polity holds now, in ascending order; see <see cref="Holdings.Of"/>.</summary>
+    public ReadOnlySpan<int> HoldingsOf(SystemOfStates state, int polity) => holdings.Of(state, polity);
+
+    /// <summary>Says that all may be new: another run begins.</summary>
+    public void Forget()
+    {
+        ForgetPlaces();
+        warsStale = true;
+    }
+
+    /// <summary>Says that a polity has begun or ended, and has no wars.</summary>
+    public void ChangePolity(int polity)
+    {
+        ForgetPlaces();
+        for (var other = 0; other < polities; other++) ChangeWar(polity, other, war: false);
+    }
+
+    /// <summary>Says that a place has changed hands.</summary>
+    public void ForgetPlaces()
+    {
+        stale = true;
+        holdings.Forget();
+    }
+
+    /// <summary>Says that two polities are at war, or at war no more.</summary>
+    public void ChangeWar(int one, int other, bool war)
+    {
+        stale = true;
+        if (warsStale || wars[(one * polities) + other] == war) return;
+        (wars[(one * polities) + other], wars[(other * polities) + one]) = (war, war);
+        warCounts[one] += war ? 1 : -1;
+        warCounts[other] += war ? 1 : -1;
+    }
 
     /// <summary>Looks at the map, if something there has changed.</summary>
     public void Look(Rerun run)
@@ -82,8 +117,8 @@ internal sealed class Front
         if (warsStale) CountWars(state);
         if (!stale && !run.Now.BeginsMonth()) return;
         stale = false;
-        Array.Clear(contacts);
-        Array.Clear(claims);
+        Clear();
+        holdings.Forget();
         for (var polity = 0; polity < polities; polity++) (state.Polities[polity].Places, state.Polities[polity].Households) = (0, 0);
         for (var place = 0; place < places; place++)
         {
@@ -93,11 +128,26 @@ internal sealed class Front
             ref var polity = ref state.Polities[at.Holder];
             polity.Places++;
             polity.Households += at.Households;
-            if (at.Home >= 0 && at.Home != at.Holder) claims[(at.Home * polities) + at.Holder]++;
+            if (at.Home < 0 || at.Home == at.Holder) continue;
+            var claim = (at.Home * polities) + at.Holder;
+            if (claims[claim]++ == 0) claimed[claimedCount++] = claim;
         }
 
         CountContacts();
-        ListNeighbours();
+        for (var polity = 0; polity < polities; polity++) neighbours.AsSpan(polity * polities, neighbourCounts[polity]).Sort();
+    }
+
+    /// <summary>Sets to 0 what is not: of all pairs of polities few have to do with each other.</summary>
+    private void Clear()
+    {
+        for (var polity = 0; polity < polities; polity++)
+        {
+            foreach (var other in NeighboursOf(polity)) contacts[(polity * polities) + other] = 0;
+            neighbourCounts[polity] = 0;
+        }
+
+        foreach (var claim in claimed.AsSpan(0, claimedCount)) claims[claim] = 0;
+        claimedCount = 0;
     }
 
     private void CountContacts()
@@ -113,26 +163,12 @@ internal sealed class Front
                 {
                     int neighbour = holders[end];
                     if (neighbour < 0 || neighbour == holder) continue;
-                    contacts[row + neighbour]++;
+                    if (contacts[row + neighbour]++ == 0) neighbours[row + neighbourCounts[holder]++] = neighbour;
                     if (wars[row + neighbour]) exposed++;
                 }
             }
 
             exposure[place] = exposed;
-        }
-    }
-
-    private void ListNeighbours()
-    {
-        for (var polity = 0; polity < polities; polity++)
-        {
-            var (row, count) = (polity * polities, 0);
-            for (var other = 0; other < polities; other++)
-            {
-                if (contacts[row + other] > 0) neighbours[row + count++] = other;
-            }
-
-            neighbourCounts[polity] = count;
         }
     }
 

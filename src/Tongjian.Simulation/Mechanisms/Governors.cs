@@ -32,10 +32,10 @@ internal sealed class Governors(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var (best, most) = (-1, 0.0);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, polity))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != polity || at.Besieger >= 0 || state.Polities[polity].Capital == place) continue;
+            if (at.Besieger >= 0 || state.Polities[polity].Capital == place) continue;
             var worth = (at.Walls + 0.5) * (1 + run.Front.ExposureOf(place)) * (1 + (at.Households / 100_000.0));
             if (worth > most && !IsGoverned(state, place)) (best, most) = (place, worth);
         }

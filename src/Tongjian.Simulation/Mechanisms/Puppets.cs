@@ -39,10 +39,9 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
         ref var realm = ref state.Polities[conqueror];
         Span<int> won = stackalloc int[state.Polities.Length];
         var (own, alien, loser) = (1.0, 0.0, -1);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, conqueror))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != conqueror) continue;
             if (!IsStrange(at.Customs, realm.Customs)) own += at.Households;
             else alien += at.Households * (1 - (realm.Settled * rules.BySettled));
             if (!IsLateConquest(run, place, conqueror) || (state.Polities[at.Home].Exists && !state.AtWar(conqueror, at.Home))) continue;
@@ -134,7 +133,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
     {
         var tree = run.Scenario.Travel.Tree(run.State.Polities[conqueror].Capital, Mover.Foot, run.Now.Season);
         var (sum, count) = (0.0, 0);
-        for (var place = 0; place < run.State.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(run.State, conqueror))
         {
             if (IsGivenAway(run, place, conqueror, loser)) (sum, count) = (sum + tree.Days(place), count + 1);
         }
@@ -147,7 +146,7 @@ internal sealed class Puppets(RuleBook rules) : Mechanism(
     {
         var tree = run.Scenario.Travel.Tree(run.State.Polities[conqueror].Capital, Mover.Foot, run.Now.Season);
         var (best, most) = (-1, 0);
-        for (var place = 0; place < run.State.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(run.State, conqueror))
         {
             ref var at = ref run.State.Places[place];
             if (at.Households > most && tree.Days(place) >= days && IsGivenAway(run, place, conqueror, loser)) (best, most) = (place, at.Households);

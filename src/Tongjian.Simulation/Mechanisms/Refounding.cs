@@ -117,10 +117,10 @@ internal sealed class Refounding(RuleBook rules) : Mechanism(
         var state = run.State;
         var tree = run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season);
         var (best, most) = (-1, 0.0);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, polity))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != polity || place == from || at.Besieger >= 0 || at.Households < rules.RichPlace || at.Loyalty < rules.LoyalPlace) continue;
+            if (place == from || at.Besieger >= 0 || at.Households < rules.RichPlace || at.Loyalty < rules.LoyalPlace) continue;
             if (double.IsInfinity(tree.Days(place)) || tree.Days(place) < days && !IsBehindBarrier(run, tree, place)) continue;
             var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls) / (1 + run.Front.ExposureOf(place));
             if (worth > most) (best, most) = (place, worth);

@@ -40,10 +40,10 @@ internal sealed class Seats(RuleBook rules) : Mechanism(
         var state = run.State;
         var tree = run.Scenario.Travel.Tree(state.Polities[polity].Capital, Mover.Foot, run.Now.Season);
         var (best, most) = (-1, 0.0);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, polity))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != polity || at.Walls < 2 || at.Besieger >= 0 || run.Front.ExposureOf(place) > 0 || tree.Days(place) < rules.Rear) continue;
+            if (at.Walls < 2 || at.Besieger >= 0 || run.Front.ExposureOf(place) > 0 || tree.Days(place) < rules.Rear) continue;
             var worth = (at.Households + 1000.0) * at.Loyalty * at.Walls * IsCapital(run, place);
             if (worth > most) (best, most) = (place, worth);
         }
@@ -56,10 +56,10 @@ internal sealed class Seats(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var (best, most) = (-1, state.Places[state.Polities[polity].Capital].Households * rules.Greater);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, polity))
         {
             ref var at = ref state.Places[place];
-            if (at.Holder != polity || at.Walls < 3 || at.Loyalty < rules.LoyalSeat || run.Front.ExposureOf(place) > 0) continue;
+            if (at.Walls < 3 || at.Loyalty < rules.LoyalSeat || run.Front.ExposureOf(place) > 0) continue;
             if (at.Households > most) (best, most) = (place, at.Households);
         }
 

@@ -86,7 +86,7 @@ internal static class Waters
     public static int PortFor(Rerun run, int polity, int target, double walking, FleetRules rules)
     {
         var tree = run.Scenario.Travel.Tree(target, Mover.Boats, run.Now.Season);
-        foreach (var port in tree.Within(walking * rules.Quicker))
+        foreach (var port in tree.Outwards(walking * rules.Quicker))
         {
             if (port != target && run.State.Places[port].Holder == polity && run.State.Places[port].Besieger < 0)
                 return tree.Days(port) + rules.Embarking <= walking * rules.Quicker ? port : -1;

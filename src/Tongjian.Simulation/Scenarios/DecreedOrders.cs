@@ -175,7 +175,7 @@ internal sealed class DecreedOrders(Rerun run, Roster roster, Projection project
         int from = state.Polities[polity].Capital;
         var enemy = PartyOf(Role.Patient);
         if (enemy < 0 || from < 0) return -1;
-        foreach (var station in run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season).Nearest)
+        foreach (var station in run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season).Outwards())
         {
             if (state.Places[station].Holder == enemy) return station;
         }
@@ -186,7 +186,7 @@ internal sealed class DecreedOrders(Rerun run, Roster roster, Projection project
     /// <summary>The own place from which a target is reached first.</summary>
     private int MusterOf(int polity, int target)
     {
-        foreach (var station in run.Scenario.Travel.Tree(target, Mover.Foot, run.Now.Season).Nearest)
+        foreach (var station in run.Scenario.Travel.Tree(target, Mover.Foot, run.Now.Season).Outwards())
         {
             if (state.Places[station].Holder == polity && station != target && state.Places[station].Besieger < 0) return station;
         }

@@ -14,14 +14,12 @@ public static class Parting
         var record = pair.FirstInWhatIf >= 0 ? pair.WhatIf : pair.Base;
         var first = pair.FirstInWhatIf >= 0 ? pair.FirstInWhatIf : pair.FirstInBase;
         var lines = Said(pair, record.Happenings[first].Turn);
-        if (pair.FirstInBase >= 0) lines.Add(Line(pair.Base, pair.FirstInBase, PartingPart.InBase));
-        if (pair.FirstInWhatIf >= 0) lines.Add(Line(pair.WhatIf, pair.FirstInWhatIf, PartingPart.InWhatIf));
-        AddChain(pair, record, first, lines);
+        if (pair.FirstInBase >= 0) Add(pair, pair.Base, pair.FirstInBase, PartingPart.InBase, lines);
+        if (pair.FirstInWhatIf >= 0) Add(pair, pair.WhatIf, pair.FirstInWhatIf, PartingPart.InWhatIf, lines);
         var isTold = record == pair.WhatIf && pair.FollowsFromShall(first);
         if (!isTold && !IsAverted(pair)) lines.Add(new PartingLine(PartingPart.Untold, null, "what lies between is not told: the what-if changed how things stood, and with it what was likely", null));
         if (pair.FirstConsequence < 0 || pair.FirstConsequence == pair.FirstInWhatIf) return lines;
-        lines.Add(Line(pair.WhatIf, pair.FirstConsequence, PartingPart.Consequence));
-        AddChain(pair, pair.WhatIf, pair.FirstConsequence, lines);
+        Add(pair, pair.WhatIf, pair.FirstConsequence, PartingPart.Consequence, lines);
         return lines;
     }
 
@@ -53,8 +51,10 @@ public static class Parting
         return pair.Averted.Any(averted => averted.Happening.Kind == what.Kind && averted.Happening.Turn == what.Turn);
     }
 
-    private static void AddChain(Pair pair, RunRecord record, int happening, List<PartingLine> lines)
+    /// <summary>Adds a happening, and behind it what led to it.</summary>
+    private static void Add(Pair pair, RunRecord record, int happening, PartingPart part, List<PartingLine> lines)
     {
+        lines.Add(Line(record, happening, part));
         foreach (var link in record.ChainOf(happening))
         {
             if (link == happening) continue;

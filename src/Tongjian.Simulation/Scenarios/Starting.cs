@@ -8,13 +8,13 @@ namespace Tongjian.Simulation.Scenarios;
 /// <summary>Makes the start of a scenario out of what the record says of a day, and of nothing that it says of a later one.</summary>
 internal sealed class Starting
 {
-    /// <summary>How many polities can rise in a run beside those of its first day.</summary>
+    /// <summary>How many polities can rise in a run beside those of its first day, at least: half as many as those if that is more.</summary>
     private const int NewPolities = 20;
 
-    /// <summary>How many armies can be in the field at once.</summary>
+    /// <summary>How many armies can be in the field at once, at least: one for each polity if that is more.</summary>
     private const int MostArmies = 96;
 
-    /// <summary>How many persons a run has room for beside those of its first day.</summary>
+    /// <summary>How many persons a run has room for beside those of its first day, at least: as many as those if that is more.</summary>
     private const int NewPersons = 160;
 
     private readonly Scenario scenario;
@@ -39,7 +39,9 @@ internal sealed class Starting
     {
         GatherPolities();
         GatherPersons();
-        var state = new SystemOfStates(scenario.Map.Places.Count, polities.Count + NewPolities, MostArmies, persons.Count + NewPersons)
+        var room = polities.Count + Math.Max(NewPolities, polities.Count / 2);
+        var state = new SystemOfStates(
+            scenario.Map.Places.Count, room, Math.Max(MostArmies, polities.Count), persons.Count + Math.Max(NewPersons, persons.Count))
         {
             PersonCount = persons.Count,
             Turn = scenario.From.Number,

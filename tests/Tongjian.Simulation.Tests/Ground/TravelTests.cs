@@ -128,6 +128,53 @@ public sealed class TravelTests
     }
 
     [Fact]
+    public void What_a_tree_says_does_not_depend_on_what_was_asked_before()
+    {
+        var map = Grids.Of(20, 20, 4);
+        var whole = new Travel(map, Grounds.Paces).Tree(7, Mover.Foot, Season.Winter);
+        var nearest = whole.Nearest.ToArray();
+        foreach (var asked in (int[])[7, 150, 399, nearest[0], nearest[^1], nearest[30]])
+        {
+            var tree = new Travel(map, Grounds.Paces).Tree(7, Mover.Foot, Season.Winter);
+            Assert.Equal((whole.Days(asked), whole.NextWay(asked)), (tree.Days(asked), tree.NextWay(asked)));
+            Assert.Equal(nearest[..50].Select(station => (station, whole.Days(station))), First(tree, 50).Select(station => (station, tree.Days(station))));
+            Assert.Equal(whole.Within(9.5).ToArray(), tree.Within(9.5).ToArray());
+            Assert.Equal(whole.Within(9.5).ToArray(), First(tree, int.MaxValue, 9.5));
+            Assert.Equal(nearest, tree.Nearest.ToArray());
+            Assert.Equal(nearest, First(tree, int.MaxValue));
+        }
+
+        static int[] First(TravelTree tree, int count, double limit = double.PositiveInfinity)
+        {
+            var found = new List<int>();
+            foreach (var station in tree.Outwards(limit))
+            {
+                if (found.Count == count) break;
+                found.Add(station);
+            }
+
+            return [.. found];
+        }
+    }
+
+    [Fact]
+    public void A_question_about_what_is_near_costs_nothing_for_what_is_far()
+    {
+        var (small, great) = (Grids.Of(20, 20, 5), Grids.Of(100, 100, 5));
+        Asked(great);
+        var (near, far) = (Asked(small), Asked(great));
+        Assert.InRange(far, 1, 2 * near);
+
+        static long Asked(Map map)
+        {
+            var travel = new Travel(map, Grounds.Paces);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.True(travel.Tree(0, Mover.Foot, Season.Spring).Within(6).Length > 1);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void Threads_that_ask_at_once_are_told_the_same()
     {
         var map = Grids.Of(8, 8, 2);
@@ -158,7 +205,7 @@ public sealed class TravelTests
     {
         var travel = new Travel(Grids.Of(100, 100, 3), Grounds.Paces);
         var first = travel.Tree(0, Mover.Foot, Season.Spring);
-        for (var target = 1; target < 500; target++) travel.Tree(target, Mover.Foot, Season.Spring);
+        for (var target = 1; target < 500; target++) Assert.Equal(10_000, travel.Tree(target, Mover.Foot, Season.Spring).Nearest.Length);
         var again = travel.Tree(0, Mover.Foot, Season.Spring);
         Assert.NotSame(first, again);
         Assert.Equal(Enumerable.Range(0, 10_000).Select(first.Days), Enumerable.Range(0, 10_000).Select(again.Days));
