@@ -52,9 +52,9 @@ public sealed class FreeParameterTests
     [Fact]
     public void Each_free_number_is_a_side_and_each_entry_of_a_table_one_of_its_own()
     {
-        Assert.Equal(["kiln.glaze[1]", "kiln.glaze[2]", "kiln.haste", "kiln.heat", "kiln.pots"], FreeParameter.Of(Book, null, "").Select(number => number.Name));
-        Assert.Equal(["kiln.heat"], FreeParameter.Of(Book, ["kiln.heat"], "").Select(number => number.Name));
-        Assert.DoesNotContain(FreeParameter.Of(Book, null, "kiln.heat"), number => number.Name == "kiln.heat");
+        Assert.Equal(["kiln.glaze[1]", "kiln.glaze[2]", "kiln.haste", "kiln.heat", "kiln.pots"], FreeParameter.Of(Book, null, []).Select(number => number.Name));
+        Assert.Equal(["kiln.heat"], FreeParameter.Of(Book, ["kiln.heat"], []).Select(number => number.Name));
+        Assert.DoesNotContain(FreeParameter.Of(Book, null, ["kiln.heat"]), number => number.Name == "kiln.heat");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class FreeParameterTests
         Assert.Same(Book, Number("kiln.heat").Put(Book, 20));
     }
 
-    private static FreeParameter Number(string name) => FreeParameter.Of(Book, null, "").Single(number => number.Name == name);
+    private static FreeParameter Number(string name) => FreeParameter.Of(Book, null, []).Single(number => number.Name == name);
 
     public sealed record KilnRules(
         [Rule("degrees")] double Heat, [Rule("a day")] double Haste, [Rule("pots")] int Pots, [Rule("share")] ImmutableArray<double> Glaze, [Rule("bricks")] double Bricks);
