@@ -119,6 +119,18 @@ public sealed class Rerun
         return decrees.Refuses(this, happening) ? -1 : Tell(happening);
     }
 
+    /// <summary>
+    /// The number by which chance knows a person: that of the name, and not of the slot, which is another in a run in which somebody else was born
+    /// meanwhile.
+    /// </summary>
+    internal int LuckOf(int person) => State.Persons[person].Name;
+
+    /// <summary>The number by which chance knows an army: that among those of its polity, and not of its slot, which depends on what others send.</summary>
+    internal int LuckOfArmy(int army) => LuckOfArmy(State.Armies[army].Polity, State.Armies[army].Number);
+
+    /// <summary>The number by which chance knows the army of a polity that bears a number.</summary>
+    internal static int LuckOfArmy(int polity, int number) => (polity << 8) | number;
+
     /// <summary>A number from 0 to 1 for a thing of this turn.</summary>
     internal double Uniform(int entity, Purpose purpose, int draw = 0) => Chance.Uniform(Now.Number, entity, purpose, draw);
 

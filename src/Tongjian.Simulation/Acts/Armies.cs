@@ -16,6 +16,20 @@ internal static class Armies
         return -1;
     }
 
+    /// <summary>The least number that no army of a polity bears.</summary>
+    public static byte NumberOfNext(SystemOfStates state, int polity)
+    {
+        byte number = 0;
+        for (var army = 0; army < state.Armies.Length; army++)
+        {
+            if (state.Armies[army].Polity != polity || state.Armies[army].Number != number || number == byte.MaxValue) continue;
+            number++;
+            army = -1;
+        }
+
+        return number;
+    }
+
     /// <summary>Puts an army into an empty slot, its commander at its head. Its men, horses and food are the caller's to reckon.</summary>
     /// <param name="state">The state.</param>
     /// <param name="slot">The slot.</param>
@@ -29,11 +43,13 @@ internal static class Armies
     /// <returns>The army, which holds where it stands.</returns>
     public static ref ArmyState Raise(SystemOfStates state, int slot, int polity, int commander, int at, int men, int riders, double morale, int cause)
     {
+        var number = NumberOfNext(state, polity);
         ref var host = ref state.Armies[slot];
         host = new ArmyState
         {
             Polity = (short)polity,
             Commander = (short)commander,
+            Number = number,
             At = (short)at,
             Next = (short)at,
             Target = (short)at,

@@ -39,7 +39,7 @@ internal sealed class Battles(RuleBook rules) : Mechanism(
         int place = state.Armies[one].At;
         var (mine, others) = (WorthAt(run, one, place), WorthAt(run, other, place));
         var chance = Portable.Logistic(rules.Steepness * Portable.Log((mine + 1) / (others + 1)));
-        var (winner, loser) = run.Happens(chance, one, Purpose.Battle, other) ? (one, other) : (other, one);
+        var (winner, loser) = run.Happens(chance, run.LuckOfArmy(one), Purpose.Battle, run.LuckOfArmy(other)) ? (one, other) : (other, one);
         var told = Told(run, winner, loser, place);
         if (told < 0)
         {
@@ -88,7 +88,7 @@ internal sealed class Battles(RuleBook rules) : Mechanism(
         if (lost.Commander >= 0)
         {
             state.Persons[lost.Commander].Standing *= 0.8f;
-            if (run.Happens(rules.CommanderLost, lost.Commander, Purpose.CommanderLost)) LoseCommander(run, won.Polity, lost.Commander, lost.At, cause);
+            if (run.Happens(rules.CommanderLost, run.LuckOf(lost.Commander), Purpose.CommanderLost)) LoseCommander(run, won.Polity, lost.Commander, lost.At, cause);
         }
 
         if (lost.Men < rules.Broken) Armies.Disband(state, loser);
@@ -98,7 +98,7 @@ internal sealed class Battles(RuleBook rules) : Mechanism(
     private static void LoseCommander(Rerun run, int winner, int commander, int place, int cause)
     {
         var polity = run.State.Persons[commander].Polity;
-        if (run.Uniform(commander, Purpose.CommanderLost, 1) < 0.5)
+        if (run.Uniform(run.LuckOf(commander), Purpose.CommanderLost, 1) < 0.5)
         {
             if (run.Try(Deed.Kill, winner, polity, commander, place: place, cause: cause) >= 0) Thrones.Die(run, commander);
         }

@@ -45,7 +45,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         var state = run.State;
         ref var host = ref state.Armies[army];
         var tired = host.Fatigue > rules.TooTired || host.Men < rules.LeastColumn / 2 || !IsSeason(run, host.Polity);
-        var target = tired ? -1 : Best(run, host.Polity, host.At, host.Men, army);
+        var target = tired ? -1 : Best(run, host.Polity, host.At, host.Men, army, host.Number);
         if (target < 0)
         {
             Armies.TurnHome(state, army);
@@ -91,7 +91,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         if (slot < 0) return;
         var start = realm.Capital >= 0 && state.Places[realm.Capital].Holder == polity ? realm.Capital : state.AnyPlaceOf(polity);
         if (start < 0) return;
-        var target = Best(run, polity, start, men, slot);
+        var target = Best(run, polity, start, men, slot, Armies.NumberOfNext(state, polity));
         if (target < 0) return;
         Send(run, polity, slot, MusterNear(run, polity, start, target), target, men);
     }
@@ -129,7 +129,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
     }
 
     /// <summary>The place that promises most to an army, or that most needs it; −1 if none promises anything.</summary>
-    private int Best(Rerun run, int polity, int from, int men, int army)
+    private int Best(Rerun run, int polity, int from, int men, int army, int number)
     {
         var state = run.State;
         var tree = run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season);
@@ -137,14 +137,14 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         var (best, most) = (-1, rules.Least);
         for (var holder = 0; holder < state.Polities.Length; holder++)
         {
-            if (holder == polity || state.AtWar(polity, holder)) Weigh(run, polity, holder, men, army, tree, boats, ref best, ref most);
+            if (holder == polity || state.AtWar(polity, holder)) Weigh(run, polity, holder, men, army, number, tree, boats, ref best, ref most);
         }
 
         return best;
     }
 
     /// <summary>Looks among the places of one holder for one that promises more than the best so far.</summary>
-    private void Weigh(Rerun run, int polity, int holder, int men, int army, TravelTree tree, TravelTree? boats, ref int best, ref double most)
+    private void Weigh(Rerun run, int polity, int holder, int men, int army, int number, TravelTree tree, TravelTree? boats, ref int best, ref double most)
     {
         var state = run.State;
         foreach (var place in run.Front.HoldingsOf(state, holder))
@@ -168,7 +168,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
             }
 
             worth -= rules.ByDays * (boats is null ? tree.Days(place) : Math.Min(tree.Days(place), boats.Days(place) + (2 * fleet.Embarking)));
-            worth += rules.Whim * run.Normal(army, Purpose.Target, place);
+            worth += rules.Whim * run.Normal(Rerun.LuckOfArmy(polity, number), Purpose.Target, place);
             if (worth > most) (best, most) = (place, worth);
         }
     }

@@ -26,7 +26,7 @@ internal static class Courtiers
             ref var one = ref persons[person];
             if (!one.Lives || one.House != polity || one.Captor >= 0 || person == but || one.Office == Office.Ruler) continue;
             if (one.Polity >= 0 && one.Polity != polity || AgeOf(run, person) < adult) continue;
-            var claim = (one.Office == Office.Heir ? 2 : 1) + one.Standing + run.Uniform(person, Purpose.Succession);
+            var claim = (one.Office == Office.Heir ? 2 : 1) + one.Standing + run.Uniform(run.LuckOf(person), Purpose.Succession);
             if (claim > most) (best, most) = (person, claim);
         }
 
@@ -42,7 +42,7 @@ internal static class Courtiers
         {
             ref var one = ref persons[person];
             if (!IsAt(one, polity) || one.Office == Office.Ruler || one.Army >= 0 || AgeOf(run, person) < adult) continue;
-            var worth = one.Rule + one.Standing + (one.House == polity ? 0.5 : 0) + (0.3 * run.Uniform(person, Purpose.Regent));
+            var worth = one.Rule + one.Standing + (one.House == polity ? 0.5 : 0) + (0.3 * run.Uniform(run.LuckOf(person), Purpose.Regent));
             if (worth > most) (best, most) = (person, worth);
         }
 

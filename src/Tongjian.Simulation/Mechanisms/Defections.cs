@@ -30,7 +30,7 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
             int post = one.Army >= 0 ? state.Armies[one.Army].At : one.Place;
             var near = EnemyNear(run, one.Polity, post);
             var enemy = near >= 0 ? near : EnemyOf(run, one.Polity);
-            if (enemy < 0 || !run.Happens(HazardOf(state, one, post, enemy, near >= 0) * EachSoMany / Calendar.Months, person, Purpose.Defect)) continue;
+            if (enemy < 0 || !run.Happens(HazardOf(state, one, post, enemy, near >= 0) * EachSoMany / Calendar.Months, run.LuckOf(person), Purpose.Defect)) continue;
             if (one.Place >= 0 && near >= 0) BringPlace(run, person, enemy);
             else Go(run, person, enemy);
         }

@@ -26,7 +26,7 @@ internal static class Deportation
             ref var one = ref state.Persons[person];
             if (!Courtiers.IsAt(one, polity) || one.Army >= 0 || one.Place >= 0) continue;
             var isOfCourt = one.House == polity || one.Office is Office.Minister or Office.Heir;
-            if (isOfCourt && run.Happens(rules.CourtTaken, person, Purpose.CourtTaken)) Take(run, person, polity, taker, seat, cause);
+            if (isOfCourt && run.Happens(rules.CourtTaken, run.LuckOf(person), Purpose.CourtTaken)) Take(run, person, polity, taker, seat, cause);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         ref var one = ref state.Persons[person];
         ref var realm = ref state.Polities[one.Polity];
         var odds = (rules.ByDisloyalty * (0.5 - one.Loyalty)) + (rules.ByWeakThrone * (0.5 - realm.Legitimacy)) + (rules.ByDisunity * (0.5 - realm.Cohesion));
-        if (!run.Happens(rules.Flight * Portable.Logistic(odds) / 4, person, Purpose.Flight)) return;
+        if (!run.Happens(rules.Flight * Portable.Logistic(odds) / 4, run.LuckOf(person), Purpose.Flight)) return;
         int left = one.Polity;
         var host = HostFor(run, person, left);
         if (host < 0) return;
@@ -56,7 +56,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         {
             if (!state.Polities[host].Exists) continue;
             var quarrel = state.AtWar(host, left) ? 1 : state.Tie(host, left).Grievance;
-            var worth = (1 + (rules.ByQuarrel * quarrel)) * run.Uniform(person, Purpose.Refuge, host);
+            var worth = (1 + (rules.ByQuarrel * quarrel)) * run.Uniform(run.LuckOf(person), Purpose.Refuge, host);
             if (worth > most) (best, most) = (host, worth);
         }
 
@@ -70,7 +70,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         ref var fugitive = ref state.Persons[person];
         int lord = fugitive.Fled;
         int host = fugitive.Polity;
-        if (state.AtWar(lord, host) || fugitive.Office == Office.Ruler || fugitive.Army >= 0 || !run.Happens(rules.Demand / 4, person, Purpose.Extradition)) return;
+        if (state.AtWar(lord, host) || fugitive.Office == Office.Ruler || fugitive.Army >= 0 || !run.Happens(rules.Demand / 4, run.LuckOf(person), Purpose.Extradition)) return;
         var demanded = run.Try(Deed.Demand, lord, host, person, cause: fugitive.Cause);
         if (demanded < 0) return;
         ref var tie = ref state.Tie(host, lord);
@@ -78,7 +78,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         var boldness = state.Polities[host].Ruler is >= 0 and var ruler ? state.Persons[ruler].Boldness : 0.5;
         var odds = (rules.ByFear * Math.Clamp(fear, -3, 3)) + (rules.ByTrust * (tie.Trust - 0.5)) + ((tie.Bonds & (Bond.Treaty | Bond.Alliance)) != 0 ? rules.ByTreaty : 0)
             - (rules.ByBoldness * (boldness - 0.5)) - (rules.ByWorth * (fugitive.Field + fugitive.Standing - 0.5)) - rules.Honour;
-        if (run.Happens(Portable.Logistic(odds), person, Purpose.HandingOver)) HandOver(run, person, host, lord, demanded);
+        if (run.Happens(Portable.Logistic(odds), run.LuckOf(person), Purpose.HandingOver)) HandOver(run, person, host, lord, demanded);
         else Refuse(run, person, host, lord, demanded);
     }
 
@@ -90,7 +90,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         ref var tie = ref state.Tie(lord, host);
         (tie.Grievance, tie.Cause) = (Cohesion.Within(tie.Grievance + rules.Grudge), told);
         tie.Trust *= (float)(1 - rules.Grudge);
-        if (run.Happens(rules.LetGo, person, Purpose.Fugitive)) state.Persons[person].Fled = -1;
+        if (run.Happens(rules.LetGo, run.LuckOf(person), Purpose.Fugitive)) state.Persons[person].Fled = -1;
     }
 
     private void HandOver(Rerun run, int person, int host, int lord, int demanded)
@@ -106,7 +106,7 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
             if (one.Lives && one.Polity == host && one.Fled >= 0 && other != person) one.Loyalty *= (float)(1 - rules.Chill);
         }
 
-        if (run.Happens(rules.Death, person, Purpose.Fugitive, 1) && run.Try(Deed.Execute, lord, person: person, cause: told) >= 0) Thrones.Die(run, person);
+        if (run.Happens(rules.Death, run.LuckOf(person), Purpose.Fugitive, 1) && run.Try(Deed.Execute, lord, person: person, cause: told) >= 0) Thrones.Die(run, person);
     }
 }
 

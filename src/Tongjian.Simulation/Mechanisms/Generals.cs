@@ -15,7 +15,7 @@ internal static class Generals
         {
             ref var one = ref persons[person];
             if (!one.Lives || one.Polity != polity || one.Army >= 0 || one.Captor >= 0 || one.Office is not (Office.General or Office.Governor)) continue;
-            var worth = one.Field + (0.5 * one.Standing) + (0.3 * run.Uniform(person, Purpose.Command));
+            var worth = one.Field + (0.5 * one.Standing) + (0.3 * run.Uniform(run.LuckOf(person), Purpose.Command));
             if (worth > most) (best, most) = (person, worth);
         }
 

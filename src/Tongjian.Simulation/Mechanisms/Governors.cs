@@ -20,7 +20,7 @@ internal sealed class Governors(RuleBook rules) : Mechanism(
         {
             ref var one = ref state.Persons[person];
             if (!one.Lives || one.Polity < 0 || one.Captor >= 0 || one.Army >= 0 || one.Place >= 0 || one.Office is not (Office.General or Office.Governor)) continue;
-            if (state.Polities[one.Polity].Places < rules.LeastRealm || !run.Happens(rules.Appointed, person, Purpose.Governor)) continue;
+            if (state.Polities[one.Polity].Places < rules.LeastRealm || !run.Happens(rules.Appointed, run.LuckOf(person), Purpose.Governor)) continue;
             var place = PostFor(run, one.Polity);
             if (place < 0) continue;
             var told = run.Try(Deed.Appoint, one.Polity, person: person, place: place, cause: one.Cause);

@@ -25,7 +25,7 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
         {
             ref var one = ref state.Persons[person];
             if (!one.Lives) continue;
-            if (!run.Happens(hazards[Math.Clamp(run.Now.Year - one.Born, 0, Oldest)], person, Purpose.Death)) continue;
+            if (!run.Happens(hazards[Math.Clamp(run.Now.Year - one.Born, 0, Oldest)], run.LuckOf(person), Purpose.Death)) continue;
             var told = run.Try(Deed.Die, one.Polity, person: person, cause: -1);
             if (told >= 0) Thrones.Die(run, person);
         }
@@ -74,6 +74,7 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
             state.PersonCount++;
         }
 
+        var name = NameOfNext(run, polity, office);
         state.Persons[slot] = new PersonState
         {
             Lives = true,
@@ -84,20 +85,42 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
             Place = -1,
             Fled = -1,
             House = (short)(office == Office.Heir ? polity : -1),
-            Name = run.Scenario.Cast.NameOfNew(state.Happenings, slot),
+            Name = name,
             Born = (short)(run.Now.Year - age),
-            Field = Skill(run, slot, 0),
-            Rule = Skill(run, slot, 1),
-            Plot = Skill(run, slot, 2),
-            Loyalty = (float)(0.5 + (0.5 * run.Uniform(slot, Purpose.Skill, 3))),
-            Ambition = Skill(run, slot, 4),
-            Boldness = Skill(run, slot, 5),
+            Field = Skill(run, name, 0),
+            Rule = Skill(run, name, 1),
+            Plot = Skill(run, name, 2),
+            Loyalty = (float)(0.5 + (0.5 * run.Uniform(name, Purpose.Skill, 3))),
+            Ambition = Skill(run, name, 4),
+            Boldness = Skill(run, name, 5),
             Cause = -1,
         };
         return slot;
     }
 
-    private static float Skill(Rerun run, int person, int draw) => Cohesion.Within(0.5 + (0.2 * run.Normal(person, Purpose.Skill, draw)));
+    private static float Skill(Rerun run, int name, int draw) => Cohesion.Within(0.5 + (0.2 * run.Normal(name, Purpose.Skill, draw)));
+
+    /// <summary>The first name of this turn for one of a polity and office that nobody bears.</summary>
+    private static int NameOfNext(Rerun run, int polity, Office office)
+    {
+        var (which, name) = (0, 0);
+        do
+        {
+            name = run.Scenario.Cast.NameOfNew(run.Now.Number - run.Scenario.From.Number, polity, office, which++);
+        }
+        while (which < Scenarios.Cast.NewAtOnce && IsBorne(run.State, name));
+        return name;
+    }
+
+    private static bool IsBorne(SystemOfStates state, int name)
+    {
+        foreach (ref var person in state.Persons.AsSpan(0, state.PersonCount))
+        {
+            if (person.Name == name) return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>How long people live, and how thrones pass on.</summary>

@@ -26,7 +26,7 @@ internal sealed class Plots(RuleBook rules) : Mechanism(
             if (!one.Lives || one.Polity < 0 || one.Captor >= 0 || one.Office == Office.Ruler) continue;
             ref var realm = ref state.Polities[one.Polity];
             if (!realm.Exists || realm.Ruler < 0 || realm.Places < rules.LeastRealm) continue;
-            if (run.Happens(HazardOf(one, realm), person, Purpose.Plot) && Courtiers.AgeOf(run, person) >= succession.Majority) Plot(run, person);
+            if (run.Happens(HazardOf(one, realm), run.LuckOf(person), Purpose.Plot) && Courtiers.AgeOf(run, person) >= succession.Majority) Plot(run, person);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class Plots(RuleBook rules) : Mechanism(
         var plot = run.Try(Deed.Plot, patient: polity, person: person, other: ruler, cause: plotter.Cause);
         if (plot < 0) return;
         var odds = Portable.Logit(rules.Success) + (rules.BySkill * (plotter.Plot - state.Persons[ruler].Plot));
-        if (run.Happens(Portable.Logistic(odds), person, Purpose.Plot, 1)) Murder(run, person, polity, ruler, plot);
+        if (run.Happens(Portable.Logistic(odds), run.LuckOf(person), Purpose.Plot, 1)) Murder(run, person, polity, ruler, plot);
         else Uncover(run, person, polity, plot);
     }
 
@@ -58,7 +58,7 @@ internal sealed class Plots(RuleBook rules) : Mechanism(
         Cohesion.Lift(ref realm, -rules.MurderShakes);
         realm.Legitimacy *= (float)rules.Usurped;
         var isOfHouse = state.Persons[plotter].House == polity;
-        if (isOfHouse || run.Happens(rules.TakesThrone * 2 * state.Persons[plotter].Ambition, plotter, Purpose.Plot, 2))
+        if (isOfHouse || run.Happens(rules.TakesThrone * 2 * state.Persons[plotter].Ambition, run.LuckOf(plotter), Purpose.Plot, 2))
         {
             var told = run.Try(isOfHouse ? Deed.Accede : Deed.Usurp, polity, person: plotter, cause: killed);
             if (told < 0) return;
@@ -77,7 +77,7 @@ internal sealed class Plots(RuleBook rules) : Mechanism(
         var found = run.Try(Deed.UncoverPlot, polity, person: plotter, cause: cause);
         if (found < 0) return;
         if (run.Try(Deed.Execute, polity, person: plotter, cause: found) >= 0) Thrones.Die(run, plotter);
-        var suspect = run.Happens(rules.Purge, plotter, Purpose.Plot, 3) ? SuspectAt(state, polity) : -1;
+        var suspect = run.Happens(rules.Purge, run.LuckOf(plotter), Purpose.Plot, 3) ? SuspectAt(state, polity) : -1;
         if (suspect >= 0 && run.Try(Deed.Execute, polity, person: suspect, cause: found) >= 0) Thrones.Die(run, suspect);
         Courtiers.Estrange(state, polity, suspect >= 0 ? rules.PurgeEstranges : rules.PurgeEstranges / 2);
     }

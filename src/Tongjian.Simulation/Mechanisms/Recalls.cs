@@ -24,7 +24,7 @@ internal sealed class Recalls(RuleBook rules) : Mechanism(
             if (host.Polity < 0 || host.Commander < 0 || host.Order is Order.Return or Order.Migrate) continue;
             ref var realm = ref state.Polities[host.Polity];
             if (realm.Ruler < 0 || realm.Ruler == host.Commander || realm.Government is Government.Tribes or Government.Warband) continue;
-            if (run.Happens(HazardOf(state, host, realm) / 12, host.Commander, Purpose.Recall)) Recall(run, army);
+            if (run.Happens(HazardOf(state, host, realm) / 12, run.LuckOf(host.Commander), Purpose.Recall)) Recall(run, army);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class Recalls(RuleBook rules) : Mechanism(
         ref var general = ref state.Persons[person];
         (general.Office, general.Cause) = (Office.General, told);
         Courtiers.Estrange(state, polity, rules.Estranges);
-        var fate = run.Uniform(person, Purpose.Recall, 1);
+        var fate = run.Uniform(run.LuckOf(person), Purpose.Recall, 1);
         if (fate < rules.Executed)
         {
             var jailed = run.Try(Deed.Imprison, polity, polity, person, cause: told);

@@ -69,7 +69,7 @@ internal static class Sacking
     public static void Fall(Rerun run, int winner, int governor, int place, int cause, SackRules rules)
     {
         ref var one = ref run.State.Persons[governor];
-        var fate = run.Uniform(governor, Purpose.GovernorFalls);
+        var fate = run.Uniform(run.LuckOf(governor), Purpose.GovernorFalls);
         if (fate < rules.GovernorFalls)
         {
             if (run.Try(Deed.Kill, winner, one.Polity, governor, place: place, cause: cause) >= 0) Thrones.Die(run, governor);

@@ -56,7 +56,7 @@ internal sealed class Sieges(RuleBook rules) : Mechanism(
             - (rules.SurrenderByCohesion * (at.Holder < 0 ? -0.5 : state.Polities[at.Holder].Cohesion - 0.5)) + (rules.SurrenderByFear * state.Polities[host.Polity].Terror) + hunger - (IsNearRelief(run, place) ? rules.SurrenderByHope : 0);
         if (run.Happens(Portable.Logistic(surrender), place, Purpose.Surrender)) Take(run, army, Deed.Surrender);
         else if (ratio > 0 && run.Happens(Portable.Logistic(StormOdds(state.Polities[host.Polity], state.Polities[at.Holder], at.Walls, ratio)), place, Purpose.Storm)) Take(run, army, Deed.Storm);
-        else if (run.Happens(rules.GiveUp * (host.Supply <= 0 ? 3 : 1) * (ratio < 0 ? 3 : 1), army, Purpose.GiveUp)) GiveUp(run, army);
+        else if (run.Happens(rules.GiveUp * (host.Supply <= 0 ? 3 : 1) * (ratio < 0 ? 3 : 1), run.LuckOfArmy(army), Purpose.GiveUp)) GiveUp(run, army);
     }
 
     private double StormOdds(in PolityState polity, in PolityState holder, int walls, double ratio) =>

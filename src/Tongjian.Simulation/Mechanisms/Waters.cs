@@ -23,7 +23,7 @@ internal static class Waters
     {
         ref var host = ref run.State.Armies[army];
         if (run.Happens(1 - hindrance, host.At, Purpose.Crossing, way.To)) return GetsOver(run, army, way, hindrance, guard, kept, rules);
-        if (kept == 0 || !run.Happens(rules.Offered, army, Purpose.RiverBattle)) return false;
+        if (kept == 0 || !run.Happens(rules.Offered, run.LuckOfArmy(army), Purpose.RiverBattle)) return false;
         var told = run.Try(Deed.DefeatAtSea, guard, host.Polity, place: way.To, amount: kept, cause: host.Cause);
         if (told < 0) return false;
         Sink(ref run.State.Polities[host.Polity].Ships, Fleets.AtHand(run, host.Polity, host.At, way.To, rules), rules.Sunk);
@@ -42,8 +42,8 @@ internal static class Waters
         if (kept == 0) return true;
         var (mine, theirs) = (Fleets.WorthOf(state.Polities[host.Polity], host.Ships, rules), Fleets.WorthOf(state.Polities[enemy], kept, rules));
         var ratio = Portable.Log((mine + 1) / (theirs + 1));
-        if (!run.Happens(Portable.Logistic(Portable.Logit(rules.Intercepted) - ratio), army, Purpose.Interception)) return true;
-        if (run.Happens(Portable.Logistic(rules.Steepness * ratio), army, Purpose.SeaBattle))
+        if (!run.Happens(Portable.Logistic(Portable.Logit(rules.Intercepted) - ratio), run.LuckOfArmy(army), Purpose.Interception)) return true;
+        if (run.Happens(Portable.Logistic(rules.Steepness * ratio), run.LuckOfArmy(army), Purpose.SeaBattle))
         {
             var won = run.Try(Deed.DefeatAtSea, host.Polity, enemy, host.Commander, place: way.To, amount: host.Ships, cause: host.Cause);
             if (won >= 0)
@@ -114,7 +114,7 @@ internal static class Waters
         host.Morale *= 0.7f;
         host.Cause = cause;
         Cohesion.Lift(ref run.State.Polities[host.Polity], -0.01);
-        if (host.Order != Order.Return && run.Happens(rules.TurnsBack, army, Purpose.RiverBattle, 1)) Armies.TurnHome(run.State, army);
+        if (host.Order != Order.Return && run.Happens(rules.TurnsBack, run.LuckOfArmy(army), Purpose.RiverBattle, 1)) Armies.TurnHome(run.State, army);
     }
 
     /// <summary>Some ships of those that fought go down.</summary>

@@ -1,4 +1,5 @@
 using Tongjian.Language;
+using Tongjian.Simulation.State;
 
 namespace Tongjian.Simulation.Scenarios;
 
@@ -8,8 +9,13 @@ namespace Tongjian.Simulation.Scenarios;
 /// </summary>
 public sealed class Cast
 {
-    /// <summary>More slots for persons than any state has.</summary>
-    private const int Slots = 2048;
+    /// <summary>How many somebodies new of one polity and office can come up in one turn.</summary>
+    internal const int NewAtOnce = 8;
+
+    private const int Offices = 8;
+
+    /// <summary>More slots for polities than any state has.</summary>
+    private const long Slots = 4096;
 
     /// <summary>How many states that rose at one place can be there at once, each under a name of its own.</summary>
     internal const int RisingsAPlace = 4;
@@ -34,10 +40,19 @@ public sealed class Cast
     /// <param name="others">How many that rose there are there still, under the numbers before; less than four.</param>
     public int NameOfRising(int place, int others = 0) => entities + (others * places) + place;
 
-    /// <summary>The number of the name of somebody new: the same whenever the same happenings came before, and nobody else's in a run.</summary>
-    /// <param name="happenings">How many happenings there were.</param>
-    /// <param name="slot">The slot of the person.</param>
-    public int NameOfNew(int happenings, int slot) => entities + (RisingsAPlace * places) + (happenings % 1_000_000 * Slots) + slot;
+    /// <summary>
+    /// The number of the name of somebody new. It tells of nothing that happens elsewhere: the general whom Song finds in a turn is the same in
+    /// every run that differs in other ways.
+    /// </summary>
+    /// <param name="turn">The turn, from the first of the scenario.</param>
+    /// <param name="polity">Whom the person serves; −1 for nobody.</param>
+    /// <param name="office">What the person becomes.</param>
+    /// <param name="which">Which of several of that turn, polity and office, from 0, below <see cref="NewAtOnce"/>.</param>
+    internal int NameOfNew(int turn, int polity, Office office, int which)
+    {
+        var first = entities + (RisingsAPlace * places);
+        return first + (int)(((((((turn * Slots) + polity + 1) * Offices) + (int)office) * NewAtOnce) + which) % (int.MaxValue - first));
+    }
 
     /// <summary>The entity behind a number; null for what no source tells of.</summary>
     public Entity? EntityOf(int name) => name >= 0 && name < entities ? Annals.Entities[name] : null;

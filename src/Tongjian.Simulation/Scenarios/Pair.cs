@@ -114,5 +114,7 @@ public sealed class Pair
     }
 
     /// <summary>A telling without its cause, which is counted in each run by itself.</summary>
-    private static Telling Bare(RunRecord record, int at) => record.Tellings[at] with { What = record.Tellings[at].What with { Cause = -1 } };
+    /// <summary>What is told, by names alone: the slot of an army or a person may be another where the same is told.</summary>
+    private static Telling Bare(RunRecord record, int at) =>
+        record.Tellings[at] with { What = record.Tellings[at].What with { Agent = -1, Patient = -1, Person = -1, Other = -1, Cause = -1 } };
 }

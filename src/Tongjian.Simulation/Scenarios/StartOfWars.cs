@@ -86,6 +86,7 @@ internal sealed class StartOfWars(Scenario scenario, Dictionary<Entity, int> slo
         (realm.Reserve, realm.Horses) = (realm.Reserve - men, realm.Horses - (int)(riders * horse.MountsOf(realm.Customs)));
         state.Armies[slot] = new ArmyState
         {
+            Number = Acts.Armies.NumberOfNext(state, polity),
             Polity = (short)polity,
             Commander = -1,
             At = (short)place,

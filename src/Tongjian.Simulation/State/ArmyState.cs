@@ -12,6 +12,9 @@ public struct ArmyState
     /// <summary>Who commands it; −1 for nobody of note.</summary>
     public short Commander;
 
+    /// <summary>Its number among the armies of its polity: the least that none of them bore when it was raised.</summary>
+    public byte Number;
+
     /// <summary>Where it stands, or whence it marches.</summary>
     public short At;
 

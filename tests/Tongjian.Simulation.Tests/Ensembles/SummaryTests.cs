@@ -110,20 +110,6 @@ public sealed class SummaryTests
         Assert.True(summary.Add(0, record.Written));
     }
 
-    [Fact]
-    public void Many_runs_take_no_more_memory_than_few()
-    {
-        var record = new ByteWriter();
-        new EnsemblePlaying(ensemble, Shard.Whole, 1).Play(0, 1, (_, outcome) => record.Bytes(outcome), CancellationToken.None);
-        summary.Add(0, record.Written);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        for (var run = 0; run < 50_000; run++) summary.Add(0, record.Written);
-        var after = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.Equal(Runs + 50_001, summary.Runs);
-        // One byte kept of each run would be as much; what other tests do meanwhile is less than eight of each.
-        Assert.InRange(after - before, long.MinValue, 8 * 50_000);
-    }
-
     private string[] Texts(string name) => [.. json.GetProperty(name).EnumerateArray().Select(text => text.GetString()!)];
 
     private string Name(int party) => Texts("parties")[party];
