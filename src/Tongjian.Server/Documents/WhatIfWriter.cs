@@ -7,6 +7,7 @@ internal static class WhatIfWriter
 {
     private const string Begin = "what if";
     private const string End = "end";
+    private const string Asked = "ask";
 
     /// <summary>The entry of a what-if.</summary>
     /// <param name="whatIf">The what-if.</param>
@@ -23,7 +24,7 @@ internal static class WhatIfWriter
             NoteAbove(source, whatIf.Where.Line),
             [.. whatIf.Shall.Select(line => $"{line.Date?.Text} {line.Sentence}")],
             [.. whatIf.Never.Select(never => never.Sentence.ToString())],
-            [.. whatIf.Asks.Select(ask => ask.Where.Text.ToString())],
+            [.. whatIf.Asks.Select(ask => ask.Where.Text[Asked.Length..].Trim().ToString())],
             TextOf(whatIf),
             within.StartsWith("../", StringComparison.Ordinal) ? Path.GetFileName(source.Path) : within,
             whatIf.Where.Line);
