@@ -55,3 +55,11 @@ export function leftText(seconds: number): string {
   if (seconds < 90) return `${String(Math.round(seconds))} seconds`;
   return `${String(Math.round(seconds / 60))} minutes`;
 }
+
+const parts: Readonly<Record<string, string>> = {
+  shall: "The what-if lets it happen", "could-not-be": "It could not be in this run", never: "The what-if keeps it from happening", "in-base": "First in the base alone",
+  "in-what-if": "First in the what-if alone", cause: "which followed from", untold: "", consequence: "First that follows from it, by told causes", same: "",
+};
+
+/** What a line is to the explanation why two runs part. */
+export const partText = (part: string): string => parts[part] ?? part;

@@ -1,0 +1,17 @@
+import { dayOf } from "../../chronicle/days";
+import type { Entity } from "../../chronicle/Entity";
+import type { HistoryEvent, World } from "../../chronicle/World";
+
+/** The events of a year, or all that are about a place, in order of time. */
+export function linesIn(world: World, year: number, about: Entity | null): readonly HistoryEvent[] {
+  if (about) return world.eventsOf(about);
+  const [first, next] = [dayOf({ year, month: 1, day: 1 }, "julian"), dayOf({ year: year + 1, month: 1, day: 1 }, "julian")];
+  return world.events.filter((event) => event.at >= first && event.at < next);
+}
+
+/** The events that led to one, the nearest first. */
+export function chainOf(causes: readonly number[], event: number): number[] {
+  const chain: number[] = [];
+  for (let at = causes[event] ?? -1; at >= 0 && !chain.includes(at); at = causes[at] ?? -1) chain.push(at);
+  return chain;
+}
