@@ -55,7 +55,7 @@ public sealed class RerunTests : IDisposable
         File.AppendAllText("small/war.annals", "1113  Liao besieges Huanglong.  [editor]\n");
         var shown = Called.With("rerun", "show", "runs", "--run", "0");
         Assert.Equal(ExitCode.WrongUsage, shown.Code);
-        Assert.StartsWith("tongjian: these are runs of something else than is there now: chronicle \"A small war\" (", shown.Error);
+        Assert.StartsWith("tongjian: runs holds runs of something else than is there now: chronicle \"A small war\" (", shown.Error);
     }
 
     [Fact]

@@ -66,6 +66,9 @@ public sealed class RerunWorld
         return rules.IsSound ? rules : throw new Refusal($"the rules in {folder} have {Counted(rules.Diagnostics.Count)}", "mend what is told above") { Messages = rules.Diagnostics };
     }
 
+    /// <summary>The same world with only those of its what-ifs that bear certain titles: a file may hold others.</summary>
+    public RerunWorld Only(IReadOnlySet<string> titles) => new(path, Mirror, [.. WhatIfs.Where(whatIf => titles.Contains(whatIf.Title))], rules, rivers);
+
     /// <summary>A scenario of this world.</summary>
     /// <exception cref="Refusal">There is none on those days.</exception>
     public Scenario Scenario(Day from, Day to, uint seed)

@@ -1,4 +1,4 @@
-import type { KeyDate, Share, Summary } from "./summary";
+import type { KeyDate, Share } from "./summary";
 
 const percents = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -32,20 +32,20 @@ export const differenceText = ([, low, high]: Share): string => (low === null ||
 /** Whether an interval of a difference leaves no room for nothing. */
 export const isSure = ([, low, high]: Share): boolean => low !== null && high !== null && (low > 0 || high < 0);
 
-/** What a key date is of: "The end of Liao". */
-export function eventText({ event, party, place, other }: KeyDate, { parties, places }: Summary): string {
-  const name = (at: number | undefined): string => (at === undefined ? "" : parties[at] ?? "");
+/** What a key date is of: "The end of the Onguts". */
+export function eventText({ event, party, place, other }: KeyDate, nameOf: (party: number) => string, places: readonly string[]): string {
+  const name = (at: number | undefined): string => (at === undefined ? "" : nameOf(at));
   switch (event) {
     case "begin":
-      return `${name(party)} begins`;
+      return `The beginning of ${name(party)}`;
     case "end":
-      return `${name(party)} ends`;
+      return `The end of ${name(party)}`;
     case "seat_falls":
-      return `The court loses ${place === undefined ? "" : places[place] ?? ""}`;
+      return `${place === undefined ? "" : places[place] ?? ""} is taken from the court that sits there`;
     case "war":
-      return `${name(party)} and ${name(other)} go to war`;
+      return `War between ${name(party)} and ${name(other)}`;
     case "peace":
-      return `${name(party)} and ${name(other)} make peace`;
+      return `Peace between ${name(party)} and ${name(other)}`;
   }
 }
 
@@ -58,7 +58,7 @@ export function leftText(seconds: number): string {
 
 const parts: Readonly<Record<string, string>> = {
   shall: "The what-if lets it happen", "could-not-be": "It could not be in this run", never: "The what-if keeps it from happening", "in-base": "First in the base alone",
-  "in-what-if": "First in the what-if alone", cause: "which followed from", untold: "", consequence: "First that follows from it, by told causes", same: "",
+  "in-what-if": "First in the what-if alone", cause: "which followed from", untold: "In between", consequence: "First that follows from it, by told causes", same: "Nothing parts them",
 };
 
 /** What a line is to the explanation why two runs part. */
