@@ -23,12 +23,19 @@ export class Reruns {
   isReady = $state(false);
   /** Runs a second; null while that is not known. */
   pace = $state<number | null>(null);
+  /** Whether runs were asked for, and the program has not answered yet. */
+  private isStarting = $state(false);
   private readonly base = this.canPlay ? "api" : "data";
   private isClosed = false;
   private asked = 0;
 
   get isPlaying(): boolean {
     return this.entry?.state === "playing";
+  }
+
+  /** Whether nothing else can be begun. */
+  get isBusy(): boolean {
+    return this.isStarting || this.isPlaying;
   }
 
   /** Reads what there is, and takes up the answer to a question if it is among it. */
@@ -58,10 +65,12 @@ export class Reruns {
 
   /** Has an ensemble played. */
   async play(question: RerunQuestion): Promise<void> {
+    if (this.isBusy) return;
     const turn = ++this.asked;
     await this.tried(async () => {
       const { from, to, picked, text, runs, seed, asks } = question;
-      const entry = await send<EnsembleEntry>("POST", "api/reruns", { from, to, whatIfs: picked, text, runs, seed, asks });
+      this.isStarting = true;
+      const entry = await send<EnsembleEntry>("POST", "api/reruns", { from, to, whatIfs: picked, text, runs, seed, asks }).finally(() => { this.isStarting = false; });
       if (turn !== this.asked) return;
       this.summary = null;
       await this.follow(entry, turn);
