@@ -115,6 +115,7 @@ describe("a what-if of one's own", () => {
     const text = page.getByRole("textbox", { name: "The text of the what-if" });
     await text.click();
     await page.keyboard.press("Control+a");
+    await page.keyboard.press("Backspace");
     await page.keyboard.insertText("what if \"The dead ride\"\nfrom 1107-01-01\n1107-02-01 King Ada besieges Castle.\nend\n");
     await expect.poll(() => textOf(page, "section[aria-label='Messages']")).toMatch(/3:12 error King Ada has a part in this.*dead since 1106-05-05/);
     expect(hashOf(page)).toContain("The+dead+ride");
@@ -123,6 +124,7 @@ describe("a what-if of one's own", () => {
     expect(await barriers(page)).toEqual([]);
     await text.click();
     await page.keyboard.press("Control+a");
+    await page.keyboard.press("Backspace");
     await page.keyboard.insertText("what if \"Nobody minds Castle\"\nfrom 1107-01-01\nnever Blue besieges Castle.\nend\n");
     await expect.poll(() => textOf(page, "section[aria-label='Messages']")).toContain("Nothing to say of this text");
     await page.getByRole("button", { name: "Run", exact: true }).click();
