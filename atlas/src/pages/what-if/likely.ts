@@ -11,7 +11,7 @@ export type Side = { readonly kind: "history"; readonly history: number } | { re
 /** A change of less than this part of the runs is not drawn: chance alone makes as much. */
 const leastChange = 0.02;
 /** A change of so much of the runs is drawn in the full colour. */
-const fullChange = 0.5;
+const fullChange = 0.25;
 
 /** A world in which everybody holds what he holds most likely, as a map draws it, and how sure that is. */
 export interface LikelyWorld {
