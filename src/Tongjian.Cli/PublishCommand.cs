@@ -17,7 +17,7 @@ internal static class PublishCommand
         var folder = new Argument<string>("DIR") { Description = "The folder of the chronicle." };
         var output = new Option<string>("--output", "-o") { Description = "Where to: a folder that is empty, not there yet, or written by publish before.", HelpName = "FOLDER", Required = true };
         var beside = new Option<string[]>("--beside") { Description = "Another history to compare it with.", HelpName = "DIR" };
-        var rules = new Option<string?>("--rules") { Description = "The folder of the rules that the page Model shows; else that beside the program.", HelpName = "FOLDER" };
+        var rules = new Option<string?>("--rules") { Description = "The folder of the rules that the page Model shows, and by which the ensembles were played; else that beside the program.", HelpName = "FOLDER" };
         var ensembles = new Option<string[]>("--ensembles") { Description = "Folders that rerun -o has written, whose runs the page What if shows.", HelpName = "FOLDER", AllowMultipleArgumentsPerToken = true };
         var command = new ManualCommand(
             "publish",
@@ -40,7 +40,7 @@ internal static class PublishCommand
             var histories = others.Select(other => terminal.While($"Reading {other}", () => CompiledChronicle.Load(other, new Showing(CanWrite: false, [])))).ToArray();
             var titles = histories.Select(history => history.Title).ToArray();
             var compiled = terminal.While($"Reading {path}", () => CompiledChronicle.Load(path, new Showing(CanWrite: false, titles)));
-            var kept = (parsed.GetValue(ensembles) ?? []).Select(each => terminal.While($"Reading {each}", () => KeptEnsemble.Read(each, compiled))).DistinctBy(each => each.Id).ToArray();
+            var kept = (parsed.GetValue(ensembles) ?? []).Select(each => terminal.While($"Reading {each}", () => KeptEnsemble.Read(each, compiled, parsed.GetValue(rules)))).DistinctBy(each => each.Id).ToArray();
             var files = terminal.While($"Writing {target}", () => Written(new Publishing(page, compiled, histories) { Rules = model, Ensembles = kept }, target));
             var size = files.Where(file => !file.Name.EndsWith(".br", StringComparison.Ordinal) && !file.Name.EndsWith(".gz", StringComparison.Ordinal)).Sum(file => file.Bytes);
             terminal.Output.WriteLine($"{Counted.Of(files.Count, "file")} in {target}: {Math.Round(size / Megabyte, 1)} MB, and compressed forms beside them");

@@ -2,6 +2,7 @@ using Tongjian.Language;
 using Tongjian.Record;
 using Tongjian.Server.Documents;
 using Tongjian.Simulation.Ensembles;
+using Tongjian.Simulation.Rules;
 using Tongjian.World;
 using Turn = Tongjian.Simulation.Turn;
 
@@ -16,8 +17,11 @@ namespace Tongjian.Server.Reruns;
 internal sealed record AskedEnsemble(CompiledChronicle Chronicle, RerunRequest Request, Ensemble Ensemble, Manifest Manifest, IReadOnlyList<WhatIfEntry> WhatIfs)
 {
     /// <summary>Makes it of what a page asks for.</summary>
+    /// <param name="chronicle">The chronicle.</param>
+    /// <param name="rules">Sound rules.</param>
+    /// <param name="request">What is asked for.</param>
     /// <exception cref="Refusal">It cannot be played, or is too much for a page.</exception>
-    public static AskedEnsemble Of(CompiledChronicle chronicle, RerunRequest request)
+    public static AskedEnsemble Of(CompiledChronicle chronicle, RuleBook rules, RerunRequest request)
     {
         RerunLimits.Look(request);
         var (from, to) = (DayOf(request.From, "leave the record"), DayOf(request.To, "end"));
@@ -28,7 +32,7 @@ internal sealed record AskedEnsemble(CompiledChronicle Chronicle, RerunRequest R
         WhatIf[] whatIfs = [.. picked, .. written is null ? [] : RerunWorld.WhatIfsOf(mirror, written)];
         if (whatIfs.GroupBy(whatIf => whatIf.Title).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new Refusal($"two what-ifs bear the title \"{twice.Key}\"", "give one of them another title, or pick one only");
-        var world = RerunWorld.Of(chronicle, mirror, whatIfs, RerunWorld.Rules());
+        var world = RerunWorld.Of(chronicle, mirror, whatIfs, rules);
         RerunLimits.Look(Turn.Of(from), Turn.Of(to), whatIfs.Length, request.Runs);
         var scenario = world.Scenario(from, to, request.Seed);
         world.Look(from, to);

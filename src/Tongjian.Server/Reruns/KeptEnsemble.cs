@@ -35,15 +35,16 @@ public sealed class KeptEnsemble
     /// <summary>Reads a folder, and makes sure that its runs are runs of a chronicle as it is now.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="chronicle">The chronicle.</param>
+    /// <param name="rules">Where the rules lie now; null for where they lay.</param>
     /// <exception cref="Refusal">It holds no runs, not all of them, or runs of something else.</exception>
-    public static KeptEnsemble Read(string folder, CompiledChronicle chronicle)
+    public static KeptEnsemble Read(string folder, CompiledChronicle chronicle, string? rules = null)
     {
         var manifest = EnsembleFolder.ReadManifest(folder);
         var path = Path.Combine(folder, EnsembleFolder.SummaryName);
         if (manifest.Shard is { } shard) throw new Refusal($"{folder} holds shard {shard} of an ensemble, and not the whole", "put the shards together with rerun merge, and name the folder of the whole");
         var summary = File.Exists(path) ? File.ReadAllText(path) : "";
         if (RunsIn(summary) != manifest.Runs) throw new Refusal($"{folder} does not hold all of its {manifest.Runs} runs yet", "play them to the end with the same rerun command");
-        var (ensemble, world) = Again(manifest, folder, chronicle.Path, rules: null);
+        var (ensemble, world) = Again(manifest, folder, chronicle.Path, rules);
         var entries = world.WhatIfs.Select(whatIf => WhatIfWriter.Write(whatIf, chronicle.Root)).ToArray();
         return new KeptEnsemble(manifest, summary, new SingleRuns(chronicle, ensemble), entries);
     }

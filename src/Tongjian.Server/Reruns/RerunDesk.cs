@@ -1,10 +1,12 @@
 using Tongjian.Simulation.Ensembles;
+using Tongjian.Simulation.Rules;
 
 namespace Tongjian.Server.Reruns;
 
 /// <summary>The ensembles that pages have asked for since the program began: the last few, of which one at a time is played.</summary>
 /// <param name="opened">The chronicle.</param>
-internal sealed class RerunDesk(OpenedChronicle opened) : IDisposable
+/// <param name="options">The rules by which is played.</param>
+internal sealed class RerunDesk(OpenedChronicle opened, ServerOptions options) : IDisposable
 {
     private const int MostKept = 8;
 
@@ -31,7 +33,7 @@ internal sealed class RerunDesk(OpenedChronicle opened) : IDisposable
     /// <exception cref="DeskBusyException">Another is being played.</exception>
     public PlayedEnsemble Start(RerunRequest request)
     {
-        var asked = AskedEnsemble.Of(opened.Now(), request);
+        var asked = AskedEnsemble.Of(opened.Now(), Rules(), request);
         lock (gate)
         {
             var id = PlayedEnsemble.IdOf(asked.Manifest);
@@ -50,6 +52,12 @@ internal sealed class RerunDesk(OpenedChronicle opened) : IDisposable
     public void Dispose()
     {
         foreach (var ensemble in All) ensemble.Dispose();
+    }
+
+    private RuleBook Rules()
+    {
+        var rules = options.Rules.Now() ?? throw new Refusal("the rules of the model are not at hand", "start the program with --rules and their folder");
+        return rules.IsSound ? rules : throw new Refusal("the rules of the model have errors, and nothing can be played by them", "mend what the page Model tells of them");
     }
 }
 

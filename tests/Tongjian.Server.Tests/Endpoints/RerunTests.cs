@@ -192,6 +192,22 @@ public sealed class RerunTests
     }
 
     [Fact]
+    public async Task Without_sound_rules_nothing_is_played()
+    {
+        var workplace = SmallWhatIf.Workplace();
+        Directory.CreateDirectory(workplace.Outside("rules"));
+        File.WriteAllText(workplace.Outside("rules/march.yaml"), "march: {}\n");
+        var options = new ServerOptions { Files = MadeUpPage.Within(workplace.Outside("page")), Rules = new OpenedRules(workplace.Outside("rules")) };
+        await using var server = await AtlasServer.Start(new OpenedChronicle(workplace.Folder), options);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/reruns") { Content = JsonContent.Create(new { from = "1112", to = "1113" }) };
+        request.Headers.Add("Origin", server.Address.ToString().TrimEnd('/'));
+        var problem = await Problem.Of(await client.SendAsync(request), HttpStatusCode.UnprocessableEntity, "not-playable");
+        Assert.Equal("the rules of the model have errors, and nothing can be played by them", (string)problem["title"]!);
+        workplace.Dispose();
+    }
+
+    [Fact]
     public async Task A_page_of_another_origin_starts_nothing()
     {
         await using var served = await Served.Of(SmallWhatIf.Workplace());
