@@ -102,6 +102,17 @@ public sealed class RerunTests : IDisposable
     }
 
     [Fact]
+    public void A_what_if_that_cannot_be_is_refused_with_the_sentences_that_clash()
+    {
+        File.WriteAllText("dead.annals", "calendar Julian\nwhat if \"The dead march\"\nfrom     1113-01-01\n1113-02  Aguda dies.\n1113-05  Aguda attacks Ningjiang.\nend\n");
+        var called = Called.With("rerun", "small", "--to", "1116", "--runs", "1", "--what-if", "dead.annals");
+        Assert.Equal((ExitCode.WrongUsage, ""), (called.Code, called.Output));
+        Assert.StartsWith("dead.annals:5:10: error dead-acting: Aguda has a part in this in 1113-05, and has been dead since 1113-02", called.Error);
+        Assert.Contains("the death: dead.annals:4: 1113-02 Aguda dies.", called.Error);
+        Assert.EndsWith("tongjian: the what-if \"The dead march\" has 1 error\n  remedy: mend what is told above\n", called.Error);
+    }
+
+    [Fact]
     public void A_record_that_parts_is_told_with_exit_code_1()
     {
         Called.With([.. Small, "--runs", "3", "-o", "runs"]);
