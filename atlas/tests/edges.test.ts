@@ -4,7 +4,7 @@ import { barriers, launch, leave, textOf, turnTo, visit, type Watched } from "./
 import { copyOf, open, type Running } from "./program";
 import { peaceful } from "./shared";
 
-const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "ask", "editor", "help"];
+const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "what-if", "ask", "editor", "help"];
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });

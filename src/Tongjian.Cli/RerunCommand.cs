@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongjian.Cli.Reruns;
 using Tongjian.Language;
+using Tongjian.Server.Reruns;
 using Tongjian.Simulation.Ensembles;
 
 namespace Tongjian.Cli;
@@ -42,7 +43,7 @@ internal static class RerunCommand
         {
             folder, from, to, whatIf, runs, seed, threads, shard, ask, output, rules, verify, sample, why, json, RerunShowCommand.Create(terminal), RerunMergeCommand.Create(terminal),
         };
-        command.SetAction(parsed => Refused(() =>
+        command.SetAction(parsed => Refused(terminal, () =>
         {
             var part = ShardOf(parsed.GetValue(shard));
             var wanted = AtLeastOne(parsed.GetValue(runs), "--runs");
@@ -67,10 +68,10 @@ internal static class RerunCommand
                 if (parsed.GetValue(whatIf) is null or []) throw new WrongUsage("--why needs a change to explain", "name a file of what-ifs with --what-if");
             }
 
-            var world = RerunWorld.Load(path, [.. (parsed.GetValue(whatIf) ?? []).Select(file => new WhatIfFile(file))], parsed.GetValue(rules), terminal);
+            var world = Read(path, [.. (parsed.GetValue(whatIf) ?? []).Select(file => new WhatIfFile(file))], parsed.GetValue(rules), terminal);
             var (first, last) = (FirstDay(begins, world.WhatIfs), AskedDate.FirstDay(ends));
             var scenario = world.Scenario(first, last, parsed.GetValue(seed));
-            world.CheckWhatIfs(first, last, terminal);
+            foreach (var message in world.Look(first, last)) terminal.Error.WriteLine(message);
             var ensemble = new Ensemble(scenario, world.WhatIfs, parsed.GetValue(ask));
             var manifest = world.Manifest(ensemble, wanted, part);
             if (target is not null) manifest = manifest with { ChroniclePath = Path.GetRelativePath(target, path).Replace('\\', '/'), RulesPath = parsed.GetValue(rules) is { } own ? Path.GetRelativePath(target, own).Replace('\\', '/') : null };
@@ -84,8 +85,8 @@ internal static class RerunCommand
         return command;
     }
 
-    /// <summary>Does what a command is for; what the simulation refuses is wrong usage.</summary>
-    public static int Refused(Func<int> work)
+    /// <summary>Does what a command is for; what is refused is wrong usage, and what is wrong line by line is told before.</summary>
+    public static int Refused(Terminal terminal, Func<int> work)
     {
         try
         {
@@ -93,6 +94,7 @@ internal static class RerunCommand
         }
         catch (Refusal refusal)
         {
+            foreach (var message in refusal.Messages) terminal.Error.WriteLine(message);
             throw new WrongUsage(refusal.Message, refusal.Remedy);
         }
     }
@@ -104,6 +106,16 @@ internal static class RerunCommand
     public static void CheckRun(int run, int runs, string whose)
     {
         if (run < 0 || run >= runs) throw new WrongUsage($"{whose} no run {run}", $"give a number from 0 to {runs - 1}");
+    }
+
+    /// <summary>Loads a chronicle with what-ifs, to be run.</summary>
+    /// <exception cref="WrongUsage">There is no chronicle.</exception>
+    /// <exception cref="Refusal">Rules or what-ifs are wrong.</exception>
+    public static RerunWorld Read(string path, IReadOnlyList<WhatIfFile> files, string? rules, Terminal terminal)
+    {
+        Loading.Exists(path);
+        var book = RerunWorld.Rules(rules);
+        return terminal.While($"Reading {path}", () => RerunWorld.Load(path, files, book));
     }
 
     private static Day FirstDay(HistoricalDate? given, IReadOnlyList<WhatIf> whatIfs)

@@ -20,7 +20,7 @@ internal static class RerunMergeCommand
         {
             shards, output, json,
         };
-        command.SetAction(parsed => RerunCommand.Refused(() =>
+        command.SetAction(parsed => RerunCommand.Refused(terminal, () =>
         {
             var folders = parsed.GetRequiredValue(shards);
             var summary = terminal.While("Merging", () => Merging.Merge(folders, parsed.GetRequiredValue(output)));

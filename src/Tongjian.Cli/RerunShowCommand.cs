@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongjian.Cli.Reruns;
 using Tongjian.Language;
+using Tongjian.Server.Reruns;
 using Tongjian.Simulation;
 using Tongjian.Simulation.Ensembles;
 using Tongjian.Simulation.Speech;
@@ -29,7 +30,7 @@ internal static class RerunShowCommand
         {
             folder, run, whatIf, why, json, chronicle, rules,
         };
-        command.SetAction(parsed => RerunCommand.Refused(() =>
+        command.SetAction(parsed => RerunCommand.Refused(terminal, () =>
         {
             var path = parsed.GetRequiredValue(folder);
             var number = parsed.GetValue(run);
@@ -61,16 +62,8 @@ internal static class RerunShowCommand
     private static Ensemble Again(string path, Manifest manifest, string? chronicle, string? rules, Terminal terminal)
     {
         var place = chronicle ?? Path.GetRelativePath(".", Path.Combine(path, manifest.ChroniclePath ?? manifest.Chronicle)).Replace('\\', '/');
-        rules ??= manifest.RulesPath is { } own ? Path.Combine(path, own) : null;
         if (!Directory.Exists(place) && !File.Exists(place)) throw new WrongUsage($"the chronicle of these runs is not at {place}", "say where it lies now with --chronicle");
-        var world = RerunWorld.Load(place, [.. manifest.WhatIfs.Select(note => WhatIfFile.Of(note, place))], rules, terminal);
-        var scenario = world.Scenario(Day(manifest.From), Day(manifest.To), manifest.Seed);
-        var titles = manifest.WhatIfs.Select(whatIf => whatIf.Title).ToHashSet();
-        var ensemble = new Ensemble(scenario, [.. world.WhatIfs.Where(each => titles.Contains(each.Title))], manifest.Asks);
-        var differences = manifest.DifferencesTo(world.Manifest(ensemble, manifest.Runs, Shard.Whole));
-        if (differences.Count > 0) throw new WrongUsage($"these are runs of something else than is there now: {string.Join("; ", differences)}", "name the chronicle and the rules as they were with --chronicle and --rules");
-        return ensemble;
+        Loading.Exists(place);
+        return terminal.While($"Reading {place}", () => KeptEnsemble.Again(manifest, path, place, rules)).Ensemble;
     }
-
-    private static Day Day(string text) => AskedDate.FirstDay(AskedDate.Read(text)!);
 }

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Tongjian.Server.Endpoints;
 using Tongjian.Server.Guarding;
+using Tongjian.Server.Reruns;
 
 namespace Tongjian.Server;
 
@@ -70,6 +71,7 @@ public sealed class AtlasServer : IAsyncDisposable
         });
         builder.Services.AddSingleton(chronicle);
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<RerunDesk>();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.DefaultIgnoreCondition = ServedDocument.Options.DefaultIgnoreCondition;
@@ -91,6 +93,7 @@ public sealed class AtlasServer : IAsyncDisposable
         application.MapRecord();
         application.MapAsking();
         application.MapEditor();
+        application.MapReruns();
         application.MapAtlas(options.Files);
         try
         {

@@ -69,6 +69,9 @@ public sealed class CompiledChronicle
     /// <summary>The words in which it can be written on.</summary>
     public ServedDocument Vocabulary => Document("vocabulary", () => VocabularyWriter.Write(Mirror.Chronicle.Annals));
 
+    /// <summary>The what-ifs that it brings.</summary>
+    public ServedDocument WhatIfs => Document("what-ifs", () => Mirror.Chronicle.Annals.WhatIfs.Select(whatIf => WhatIfWriter.Write(whatIf, Root)).ToArray());
+
     /// <summary>The document of the world of one source alone; null if there is no such source.</summary>
     /// <param name="source">The place of the source among the entities.</param>
     public ServedDocument? AccordingTo(int source) =>

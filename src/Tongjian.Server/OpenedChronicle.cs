@@ -58,11 +58,14 @@ public sealed class OpenedChronicle(string path, params IReadOnlyList<OpenedChro
     public CompiledChronicle With(UnsavedText unsaved) => CompiledChronicle.Load(path, Showing(), unsaved);
 
     /// <summary>What an exception says, without the folder of this machine in which the chronicle lies.</summary>
-    internal string Said(Exception exception)
+    internal string Said(Exception exception) => WithoutFolder(exception.Message);
+
+    /// <summary>A text without the folder of this machine in which the chronicle lies.</summary>
+    internal string WithoutFolder(string text)
     {
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
         var name = System.IO.Path.GetFileName(full);
-        return exception.Message.Replace(full, name, StringComparison.Ordinal).Replace(path, name, StringComparison.Ordinal);
+        return text.Replace(full, name, StringComparison.Ordinal).Replace(path, name, StringComparison.Ordinal);
     }
 
     /// <summary>Has the files read again, even if one was written twice within a tick of the disk's clock.</summary>

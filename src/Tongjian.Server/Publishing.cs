@@ -1,6 +1,7 @@
 using System.Text;
 using Tongjian.Language;
 using Tongjian.Server.Guarding;
+using Tongjian.Server.Reruns;
 
 namespace Tongjian.Server;
 
@@ -18,6 +19,9 @@ public sealed record PublishedFile(string Name, long Bytes);
 /// <param name="beside">The histories beside it.</param>
 public sealed class Publishing(AtlasFiles page, CompiledChronicle chronicle, params IReadOnlyList<CompiledChronicle> beside)
 {
+    /// <summary>The ensembles that it carries.</summary>
+    public IReadOnlyList<KeptEnsemble> Ensembles { get; init; } = [];
+
     private const string Head = "<meta charset=\"utf-8\" />";
     private const int LeastCompressed = 1024;
 
@@ -66,6 +70,9 @@ public sealed class Publishing(AtlasFiles page, CompiledChronicle chronicle, par
         foreach (var document in DocumentsOf(chronicle, "data")) yield return document;
         yield return ("data/manual.json", () => chronicle.Pages.Json);
         yield return ("data/model.json", () => chronicle.Model(Rules).Json);
+        yield return ("data/what-ifs.json", () => chronicle.WhatIfs.Json);
+        yield return ("data/reruns.json", () => ServedDocument.Of(Ensembles.Select(ensemble => ensemble.Entry).ToArray()).Json);
+        foreach (var (name, content) in Ensembles.SelectMany(ensemble => ensemble.Documents())) yield return ($"data/reruns/{name}", content);
         var claimed = chronicle.Mirror.Chronicle.Events.SelectMany(happening => happening.Claims)
             .Select(claim => claim.Source).OfType<Entity>().Distinct().OrderBy(source => source.Id);
         foreach (var source in claimed) yield return ($"data/according-to/{source.Id}.json", () => chronicle.AccordingTo(source.Id)!.Json);

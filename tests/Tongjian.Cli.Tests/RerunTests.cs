@@ -55,7 +55,7 @@ public sealed class RerunTests : IDisposable
         File.AppendAllText("small/war.annals", "1113  Liao besieges Huanglong.  [editor]\n");
         var shown = Called.With("rerun", "show", "runs", "--run", "0");
         Assert.Equal(ExitCode.WrongUsage, shown.Code);
-        Assert.StartsWith("tongjian: these are runs of something else than is there now: chronicle \"A small war\" (", shown.Error);
+        Assert.StartsWith("tongjian: runs holds runs of something else than is there now: chronicle \"A small war\" (", shown.Error);
     }
 
     [Fact]
@@ -99,6 +99,17 @@ public sealed class RerunTests : IDisposable
 
         Called.With("rerun", "small", "--to", "1140", "--runs", "4", "--what-if", "small/war.annals", "-o", "runs");
         Assert.Equal(called.Output, Called.With("rerun", "show", "runs", "--run", "3", "--why").Output);
+    }
+
+    [Fact]
+    public void A_what_if_that_cannot_be_is_refused_with_the_sentences_that_clash()
+    {
+        File.WriteAllText("dead.annals", "calendar Julian\nwhat if \"The dead march\"\nfrom     1113-01-01\n1113-02  Aguda dies.\n1113-05  Aguda attacks Ningjiang.\nend\n");
+        var called = Called.With("rerun", "small", "--to", "1116", "--runs", "1", "--what-if", "dead.annals");
+        Assert.Equal((ExitCode.WrongUsage, ""), (called.Code, called.Output));
+        Assert.StartsWith("dead.annals:5:10: error dead-acting: Aguda has a part in this in 1113-05, and has been dead since 1113-02", called.Error);
+        Assert.Contains("the death: dead.annals:4: 1113-02 Aguda dies.", called.Error);
+        Assert.EndsWith("tongjian: the what-if \"The dead march\" has 1 error\n  remedy: mend what is told above\n", called.Error);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class PublishingTests : IDisposable
         Assert.Equal(
             [
                 ".tongjian-atlas", "assets/main-1a2b.js", "assets/serif.woff2", "data/according-to/7.json", "data/according-to/9.json", "data/chronicle.json",
-                "data/manual.json", "data/model.json", "data/record.json", "data/world.json", "index.html",
+                "data/manual.json", "data/model.json", "data/record.json", "data/reruns.json", "data/what-ifs.json", "data/world.json", "index.html",
             ],
             Files().Where(file => !file.EndsWith(".br", StringComparison.Ordinal) && !file.EndsWith(".gz", StringComparison.Ordinal)));
         Assert.False((bool)JsonNode.Parse(File.ReadAllText(In("data/chronicle.json")))!["canWrite"]!);
@@ -32,7 +32,7 @@ public sealed class PublishingTests : IDisposable
     {
         Publish();
         await using var served = await Served.Of(SmallWar.Workplace());
-        foreach (var name in (string[])["data/world.json", "data/record.json", "data/manual.json", "data/model.json", "data/according-to/7.json"])
+        foreach (var name in (string[])["data/world.json", "data/record.json", "data/manual.json", "data/model.json", "data/what-ifs.json", "data/according-to/7.json"])
             Assert.Equal(await (await served.Ask(name)).Content.ReadAsByteArrayAsync(), File.ReadAllBytes(In(name)));
     }
 

@@ -41,6 +41,13 @@ describe("holdings", () => {
     expect(shares).toEqual([[[0, "Jin", 10]], [[0, "Jin", 27]], [[0, "Jin", 45]], [[0, "Song", 45]], [[0, "Song", 18]], []]);
   });
 
+  it("are those of the world that is shown, whichever world the sites were found with", () => {
+    const other = new World({ events: [], causes: [], extras: [], relations: { holds: [{ s: 3, t: [-1, 0, 0, 2, -1, -1] }] } }, entities);
+    const shown = new Holdings(sites, other);
+    shown.moveTo(8);
+    expect([...shown.owners]).toEqual([2, -1]);
+  });
+
   it("say whether a move changes the colours of the map", () => {
     holdings.moveTo(40);
     expect(holdings.moveTo(41)).toBe(false);

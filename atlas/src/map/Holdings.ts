@@ -24,8 +24,11 @@ export class Holdings {
   /** Sites that are seats of courts, with whose. */
   capitals: ReadonlyMap<number, number> = new Map();
   private readonly numbers: ReadonlyMap<number, number>;
+  /** Who held each site through time in this world, which need not be the one with which the sites were found. */
+  private readonly holders: readonly (StepFunction | null)[];
 
-  constructor(private readonly sites: readonly Site[], private readonly world: World) {
+  constructor(sites: readonly Site[], private readonly world: World) {
+    this.holders = sites.map(({ place }) => world.functionOf("holds", place));
     this.owners = new Int32Array(sites.length).fill(-1);
     this.numbers = new Map(sites.map((site, number) => [site.place.id, number]));
   }
@@ -39,7 +42,7 @@ export class Holdings {
   moveTo(day: Day): boolean {
     const doubtful: DoubtfulCell[] = [];
     let isChanged = false;
-    this.sites.forEach(({ holders }, number) => {
+    this.holders.forEach((holders, number) => {
       const owner = holders ? holders.valueOn(day) : -1;
       if (owner !== this.owners[number]) {
         this.owners[number] = owner;

@@ -3,7 +3,7 @@ import type { Day } from "../chronicle/days";
 import type { Entity } from "../chronicle/Entity";
 import type { World } from "../chronicle/World";
 import { courseKey, courseNear, drawCourses, isLasting, type Course } from "./drawing/courses";
-import { drawLands, Hatches, landsOf, type Colours, type Lands } from "./drawing/territory";
+import { drawLands, Hatches, landsOf, type Colours, type Lands, type Veils } from "./drawing/territory";
 import type { Sprite } from "./drawing/Sprite";
 import type { Theme } from "./drawing/theme";
 import { drawMarch, drawMark, drawSeat, drawSiege } from "./drawing/marks";
@@ -47,6 +47,7 @@ export class MapScene {
   private courses = "";
   private shown = "";
   private seen: Entity | null = null;
+  private veils: Veils | null = null;
   private view: View;
   /** The names that are still to be drawn ahead. */
   private ahead: Iterator<Sprite> | null = null;
@@ -99,6 +100,13 @@ export class MapScene {
   setSeen(seen: Entity | null): void {
     this.seen = seen;
     this.spoil("names");
+  }
+
+  /** Lays the paper over lands, each as thick as it is unsure who holds them; null for none. */
+  setVeils(veils: Veils | null): void {
+    if (veils === this.veils) return;
+    this.veils = veils;
+    this.spoil("lands");
   }
 
   moveTo(day: Day): void {
@@ -188,7 +196,7 @@ export class MapScene {
     context.fillStyle = this.theme.land;
     context.fillRect(0, 0, this.width, this.height);
     this.onPlane(context);
-    drawLands(context, lands, this.holdings, this.ground, this.colours, this.hatches, this.transform.k, this.theme);
+    drawLands(context, lands, this.holdings, this.ground, this.colours, this.hatches, this.transform.k, this.theme, this.veils);
     drawCourses(context, this.shifting, this.day, this.transform.k, this.theme);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(lasting, 0, 0);

@@ -50,7 +50,7 @@ export class Names {
 
   constructor(ground: MapGround, private readonly world: World, private readonly seats: Seats) {
     this.renamings = [...new Set(world.entities.flatMap((entity) => renamingsOf(entity)))].sort((one, other) => one - other);
-    this.holders = [...new Set(ground.sites.flatMap(({ holders }) => holders?.everyValue ?? []))];
+    this.holders = [...new Set(ground.sites.flatMap(({ place }) => world.functionOf("holds", place)?.everyValue ?? []))];
   }
 
   /** How many renamings a day has behind it: the same number means the same names. */

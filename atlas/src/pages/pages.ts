@@ -26,6 +26,7 @@ export const pages: readonly Page[] = [
   { name: "sources", title: "Sources", key: "s", hasTime: false, isLocal: false, load: () => import("./sources/SourcesPage.svelte") },
   { name: "compare", title: "Compare", key: "c", hasTime: false, isLocal: false, load: () => import("./compare/ComparePage.svelte") },
   { name: "model", title: "Model", key: "d", hasTime: false, isLocal: false, load: () => import("./model/ModelPage.svelte") },
+  { name: "what-if", title: "What if", key: "w", hasTime: true, isLocal: false, load: () => import("./what-if/WhatIfPage.svelte") },
   { name: "ask", title: "Ask", key: "a", hasTime: false, isLocal: true, load: () => import("./ask/AskPage.svelte") },
   { name: "editor", title: "Editor", key: "e", hasTime: false, isLocal: true, load: () => import("./editor/EditorPage.svelte") },
   { name: "help", title: "Help", key: "h", hasTime: false, isLocal: false, load: () => import("./help/HelpPage.svelte") },

@@ -38,6 +38,13 @@ internal sealed class RecordWriter
             mirror.Diagnostics.Concat(settings).Select(writer.FindingOf).ToArray());
     }
 
+    /// <summary>Some messages about a chronicle.</summary>
+    /// <param name="mirror">The world of the whole record.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="diagnostics">The messages.</param>
+    public static FindingEntry[] FindingsOf(Mirror mirror, FileTable files, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(new RecordWriter(mirror, files).FindingOf).ToArray();
+
     private ClaimEntry[] ClaimsOf(Event happening) => happening.Claims.Select(claim =>
     {
         var (file, line) = files.PlaceOf(claim.Where);

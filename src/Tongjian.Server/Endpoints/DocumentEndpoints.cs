@@ -21,6 +21,8 @@ internal static class DocumentEndpoints
             .Produces<ManualPage[]>().WithSummary("The manual of the language.");
         data.MapReading("/model.json", (HttpContext context, OpenedChronicle opened, ServerOptions options) => Reading.Send(context, opened.Now().Model(options.Rules)))
             .Produces<ModelDocument>().WithSummary("The model that reruns the chronicle: mechanisms, rules, and how good it was.");
+        data.MapReading("/what-ifs.json", (HttpContext context, OpenedChronicle opened) => Reading.Send(context, opened.Now().WhatIfs))
+            .Produces<WhatIfEntry[]>().WithSummary("The what-ifs that the chronicle brings.");
         data.MapReading("/according-to/{source:int}.json", (HttpContext context, OpenedChronicle opened, int source) =>
                 opened.Now().AccordingTo(source) is { } document ? Reading.Send(context, document) : Unknown(source))
             .Produces<WorldDocument>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The world of one source alone, by the place of the source among the entities.");

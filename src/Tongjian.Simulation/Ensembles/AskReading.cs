@@ -40,8 +40,8 @@ public sealed class AskReading
     {
         if (!date.Possible.Earliest.IsFinite) throw new Refusal($"\"{text}\" has no first day", "write a day such as 1130-01-01");
         var at = Turn.Of(date.Possible.Earliest);
-        if (at < scenario.From) throw Outside(text, $"before the run begins on {Julian(scenario.From)}", "--from");
-        if (at > scenario.To) throw Outside(text, $"after the run ends on {Julian(scenario.To)}", "--to");
+        if (at < scenario.From) throw Outside(text, $"before the run begins on {Julian(scenario.From)}", "begin earlier");
+        if (at > scenario.To) throw Outside(text, $"after the run ends on {Julian(scenario.To)}", "end later");
         RefuseUntold(sentence, text);
         var (subject, other) = Relations.RolesOf(sentence.Template.Relation!.Value);
         foreach (var entity in sentence[subject].Entities) Look(entity, sentence, subject, text);
@@ -53,8 +53,8 @@ public sealed class AskReading
         return new AskedState(sentence, date, at);
     }
 
-    private static Refusal Outside(string text, string where, string option) =>
-        new($"\"{text}\" asks for a day {where}", $"ask for a day within the run, or name another day with {option}");
+    private static Refusal Outside(string text, string where, string instead) =>
+        new($"\"{text}\" asks for a day {where}", $"ask for a day within the run, or let the run {instead}");
 
     private static string Julian(Turn turn) => turn.FirstDay.ToString(CalendarSystem.Julian);
 

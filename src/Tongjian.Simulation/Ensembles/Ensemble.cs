@@ -45,7 +45,7 @@ public sealed class Ensemble
     {
         if (whatIf.From is not { Possible.Earliest: { IsFinite: true } day }) throw new Refusal($"the what-if \"{whatIf.Title}\" does not say when it leaves the record", "add a line such as \"from 1123-06-01\"");
         var (first, last) = (scenario.From.FirstDay.ToString(CalendarSystem.Julian), scenario.To.FirstDay.ToString(CalendarSystem.Julian));
-        if (Turn.Of(day) < scenario.From) throw new Refusal($"the what-if \"{whatIf.Title}\" leaves the record on {whatIf.From.Text}, before the run begins on {first}", $"let the run begin earlier, with --from {whatIf.From.Text}");
-        if (Turn.Of(day) >= scenario.To) throw new Refusal($"the what-if \"{whatIf.Title}\" leaves the record on {whatIf.From.Text}, after the run ends on {last}", "let the run end later, with --to");
+        if (Turn.Of(day) < scenario.From) throw new Refusal($"the what-if \"{whatIf.Title}\" leaves the record on {whatIf.From.Text}, before the run begins on {first}", $"let the run begin earlier, on {whatIf.From.Text}");
+        if (Turn.Of(day) >= scenario.To) throw new Refusal($"the what-if \"{whatIf.Title}\" leaves the record on {whatIf.From.Text}, after the run ends on {last}", "let the run end later");
     }
 }

@@ -1,3 +1,5 @@
+using Tongjian.Language;
+
 namespace Tongjian.Simulation.Ensembles;
 
 /// <summary>Something that is asked of an ensemble cannot be done; nothing was touched, and what is finished is kept.</summary>
@@ -7,4 +9,7 @@ public sealed class Refusal(string message, string remedy) : Exception(message)
 {
     /// <summary>What to do.</summary>
     public string Remedy { get; } = remedy;
+
+    /// <summary>What is wrong line by line, where texts are; empty where the message says it all.</summary>
+    public IReadOnlyList<Diagnostic> Messages { get; init; } = [];
 }

@@ -23,13 +23,22 @@ public static class RunAnnals
     /// <returns>The text of a file of annals.</returns>
     public static string Print(Rerun run, RunRecord record) => Print(record, run.Play);
 
+    /// <summary>Prints a run that was recorded, and says which line led to which.</summary>
+    /// <param name="run">What plays it; of the same scenario.</param>
+    /// <param name="record">The run.</param>
+    public static RunText Tell(Rerun run, RunRecord record) => Tell(record, run.Play);
+
     /// <summary>Prints a run that is played in another way.</summary>
-    internal static string Print(RunRecord record, Action<int, IRunWatcher> play)
+    internal static string Print(RunRecord record, Action<int, IRunWatcher> play) => Tell(record, play).Text;
+
+    private static RunText Tell(RunRecord record, Action<int, IRunWatcher> play)
     {
         var writer = new RunWriter(record);
         writer.Open();
         play(record.Number, writer);
-        return Header(record) + Declarations(record, writer.Spoken) + writer.Text;
+        var head = Header(record) + Declarations(record, writer.Spoken);
+        var above = head.AsSpan().Count('\n');
+        return new RunText(head + writer.Text, writer.Causes.ToDictionary(cause => cause.Key + above, cause => cause.Value + above));
     }
 
     /// <summary>How each line cites a run: "rerun run 17, seed 1".</summary>
@@ -89,3 +98,8 @@ public static class RunAnnals
         }
     }
 }
+
+/// <summary>The annals of a run.</summary>
+/// <param name="Text">The text of a file of annals.</param>
+/// <param name="Causes">Of each line that has a cause among the lines, which line that is; both from 1.</param>
+public sealed record RunText(string Text, IReadOnlyDictionary<int, int> Causes);

@@ -16,7 +16,10 @@ internal sealed class RunWriter : IRunWatcher
     private readonly StringBuilder text = new();
     private readonly HashSet<Entity> spoken = [];
     private readonly Dictionary<Entity, Day> taken = [];
+    private readonly Dictionary<int, int> lineOf = [];
+    private readonly SortedDictionary<int, int> causes = [];
     private readonly string citation;
+    private int line = 1;
     private Day day;
 
     /// <param name="record">The run, which is played once more to be written.</param>
@@ -31,6 +34,9 @@ internal sealed class RunWriter : IRunWatcher
     /// <summary>The lines so far.</summary>
     public string Text => text.ToString();
 
+    /// <summary>Of each line that has a cause among the lines, which line that is; both from 1.</summary>
+    public IReadOnlyDictionary<int, int> Causes => causes;
+
     /// <summary>Everybody and everything that the lines speak of.</summary>
     public IReadOnlySet<Entity> Spoken => spoken;
 
@@ -40,14 +46,15 @@ internal sealed class RunWriter : IRunWatcher
         day = record.Scenario.From.FirstDay;
         foreach (var sentence in new Opening(record.Scenario, record.Speaker).Sentences())
         {
-            Begin().Append("given   ").Append(sentence).Append(citation).Append('\n');
+            Begin().Append("given   ").Append(sentence).Append(citation);
+            EndLine();
             Note(sentence);
             world.Give(sentence);
         }
 
         for (var polity = 0; polity < record.Scenario.Polities.Count; polity++) world.Note(record.Scenario.Start.Polities[polity].Name, exists: true);
         unsaid.Begin(record.Scenario.Start);
-        text.Append('\n');
+        EndLine();
     }
 
     public void Happened(Rerun run, in Happening happening, int number)
@@ -58,6 +65,7 @@ internal sealed class RunWriter : IRunWatcher
         // A place that came to another lord meanwhile is besieged no more by what was told.
         if (happening.Kind == Deed.LiftSiege && !world.IsBesieged(happening.Place)) return;
         foreach (var (breaker, treaty) in world.BrokenBy(sentence)) Write(new Sentence(Breaks, [Filler.Of(breaker), Filler.Of(treaty)]), -1);
+        lineOf[number] = line;
         Write(Disputed(sentence, happening), record.CauseOf(number));
         var telling = record.Tellings[number];
         if (happening.Kind is Deed.Proclaim) world.Note(telling.Agent, exists: true);
@@ -86,11 +94,14 @@ internal sealed class RunWriter : IRunWatcher
 
     private void Write(Sentence sentence, int cause)
     {
-        Begin().Append(sentence).Append(citation).Append('\n');
+        if (lineOf.TryGetValue(cause, out var above)) causes[line] = above;
+        Begin().Append(sentence).Append(citation);
+        EndLine();
         if (cause >= 0 && record.SentenceOf(cause) is { } because)
         {
             text.Append(' ', DateWidth + 2).Append("; because ").Append(SentencePrinter.Clause(because))
-                .Append(", ").Append(record.DateOf(cause).ToString(CalendarSystem.Julian)).Append('\n');
+                .Append(", ").Append(record.DateOf(cause).ToString(CalendarSystem.Julian));
+            EndLine();
         }
 
         Note(sentence);
@@ -100,6 +111,12 @@ internal sealed class RunWriter : IRunWatcher
     }
 
     private StringBuilder Begin() => text.Append(day.ToString(CalendarSystem.Julian).PadRight(DateWidth - 2)).Append("  ");
+
+    private void EndLine()
+    {
+        text.Append('\n');
+        line++;
+    }
 
     private void Note(Sentence sentence)
     {

@@ -68,8 +68,8 @@ public sealed class AskTests
 
     [Theory]
     [InlineData("East holds Dongcheng", "\"East holds Dongcheng\" has no date", "end it with a day, as in \"Song holds Kaifeng on 1130-01-01\"")]
-    [InlineData("East holds Dongcheng on 1111-12-31", "\"East holds Dongcheng on 1111-12-31\" asks for a day before the run begins on 1112-01-01", "ask for a day within the run, or name another day with --from")]
-    [InlineData("East holds Dongcheng on 1116", "\"East holds Dongcheng on 1116\" asks for a day after the run ends on 1115-01-01", "ask for a day within the run, or name another day with --to")]
+    [InlineData("East holds Dongcheng on 1111-12-31", "\"East holds Dongcheng on 1111-12-31\" asks for a day before the run begins on 1112-01-01", "ask for a day within the run, or let the run begin earlier")]
+    [InlineData("East holds Dongcheng on 1116", "\"East holds Dongcheng on 1116\" asks for a day after the run ends on 1115-01-01", "ask for a day within the run, or let the run end later")]
     [InlineData("East holds Nowhere on 1113", "\"East holds Nowhere on 1113\" asks about Nowhere, which is no place of the map of this run", "ask about a place with coordinates that somebody holds")]
     [InlineData("Yuan is the era of East on 1113", "\"Yuan is the era of East on 1113\" cannot be asked of a run, which does not tell eras", "ask who holds, rules, exists, is a capital, at war, allied, a vassal, alive or captive, who pays, besieges, serves or knows a weapon")]
     [InlineData("Gao holds Dongcheng on 1113", "\"Gao holds Dongcheng on 1113\" asks about Gao, which is neither a polity nor a people", "name the polity")]

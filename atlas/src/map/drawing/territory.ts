@@ -25,6 +25,11 @@ export interface Lands {
   readonly coarseRims: Path2D;
 }
 
+/** How much of the paper lies over the land of a place, from 0 to 1, by the place. */
+export type Veils = ReadonlyMap<number, number>;
+
+/** How many veils the eye can tell apart. */
+const veilSteps = 12;
 /** How wide a border is drawn, in px: up to one pixel of the screen the browser draws a line in a tenth of the time. */
 const borderWidth = 0.99;
 /** From this scale on, in pixels to a unit of the plane, coarse rims would show their corners. */
@@ -70,6 +75,7 @@ function trace(path: Path2D, points: Float64Array, stride = 1): void {
 /** Draws the lands; the context is set to the plane, with `scale` pixels to its unit. */
 export function drawLands(
   context: CanvasRenderingContext2D, lands: Lands, holdings: Holdings, ground: MapGround, colours: Colours, hatches: Hatches, scale: number, theme: Theme,
+  veils: Veils | null = null,
 ): void {
   const strength = theme.isDark ? 0.62 : 0.72;
   context.globalAlpha = strength;
@@ -85,6 +91,7 @@ export function drawLands(
     context.fill(land.path);
   }
   drawDoubts(context, holdings, ground, colours, theme);
+  if (veils) drawVeils(context, veils, holdings, ground, theme);
   context.globalAlpha = 1;
   drawEdges(context, lands, scale, theme);
 }
@@ -100,6 +107,23 @@ function drawDoubts(context: CanvasRenderingContext2D, holdings: Holdings, groun
     if (other < 0) continue;
     context.globalAlpha = share * 0.7;
     context.fillStyle = colours.fill(other);
+    context.fill(path);
+  }
+}
+
+/** The paper over cells of which it is less than sure who holds them. Cells under the same veil are filled at once, so that no seam shows between them. */
+function drawVeils(context: CanvasRenderingContext2D, veils: Veils, holdings: Holdings, ground: MapGround, theme: Theme): void {
+  const paths = new Map<number, Path2D>();
+  ground.sites.forEach(({ place }, site) => {
+    const step = Math.round((veils.get(place.id) ?? 0) * veilSteps);
+    if (step === 0 || holdings.owners[site]! < 0) return;
+    const path = paths.get(step) ?? new Path2D();
+    paths.set(step, path);
+    ground.cells.polygon(site).forEach(([x, y], at) => { if (at === 0) path.moveTo(x, y); else path.lineTo(x, y); });
+  });
+  context.fillStyle = theme.land;
+  for (const [step, path] of paths) {
+    context.globalAlpha = step / veilSteps;
     context.fill(path);
   }
 }

@@ -48,7 +48,7 @@ export class AnnalsEditor {
   /** How the lines of the text end; the editor itself knows one kind only. */
   private lineEnd: string;
 
-  constructor(host: HTMLElement, text: string, vocabulary: VocabularyDocument, events: Events) {
+  constructor(host: HTMLElement, text: string, vocabulary: VocabularyDocument, events: Events, label = "The text of the file") {
     const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     root.replaceChildren();
     this.lineEnd = lineEndOf(text);
@@ -61,7 +61,7 @@ export class AnnalsEditor {
           lineNumbers(), history(), highlightActiveLine(), highlightSelectionMatches(), lintGutter(), look, syntaxHighlighting(style),
           languageOf(vocabulary), autocompletion({ override: [(context) => completionsAt(context, vocabulary)] }),
           keymap.of([{ key: "Mod-s", preventDefault: true, run: () => { events.onsave(); return true; } }, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
-          EditorView.contentAttributes.of({ "aria-label": "The text of the file", spellcheck: "false" }),
+          EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
           EditorView.updateListener.of((update) => { if (update.docChanged) events.onchange(this.text); }),
         ],
       }),

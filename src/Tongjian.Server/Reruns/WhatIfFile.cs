@@ -1,12 +1,12 @@
 using Tongjian.Language;
 using Tongjian.Simulation.Ensembles;
 
-namespace Tongjian.Cli.Reruns;
+namespace Tongjian.Server.Reruns;
 
 /// <summary>A file of what-ifs, beside a chronicle or in it.</summary>
 /// <param name="Path">Where it lies.</param>
 /// <param name="Text">Its text, where it is known without the file; null for what the file holds.</param>
-internal sealed record WhatIfFile(string Path, string? Text = null)
+public sealed record WhatIfFile(string Path, string? Text = null)
 {
     /// <summary>The file of an ensemble that was run.</summary>
     /// <param name="note">What its manifest says.</param>
@@ -15,7 +15,7 @@ internal sealed record WhatIfFile(string Path, string? Text = null)
         note.Text is null ? new WhatIfFile(System.IO.Path.Combine(chronicle, note.File ?? "")) : new WhatIfFile(note.File ?? "what-if.annals", note.Text);
 
     /// <summary>The file among those of a chronicle, which it joins if it is none of them.</summary>
-    /// <exception cref="WrongUsage">It cannot be read.</exception>
+    /// <exception cref="Refusal">It cannot be read.</exception>
     public SourceText Among(List<SourceText> files, List<Diagnostic> diagnostics)
     {
         var full = System.IO.Path.GetFullPath(Path);
@@ -44,7 +44,7 @@ internal sealed record WhatIfFile(string Path, string? Text = null)
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUsage($"the what-if {Path} cannot be read: {unreadable.Message}", "name a file of annals that holds a what-if");
+            throw new Refusal($"the what-if {Path} cannot be read: {unreadable.Message}", "name a file of annals that holds a what-if");
         }
     }
 }
