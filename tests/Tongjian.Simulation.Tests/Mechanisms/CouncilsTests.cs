@@ -23,9 +23,9 @@ public sealed class CouncilsTests
         1112-01-01   given   Liang rules Jin.
         """;
 
-    private static Stage Of() => new(SmallWorld.Of(Border, 12), ["war council"]);
+    private static Stage Of(params (string, double)[] changed) => new(SmallWorld.Of(Border, 12, changed), ["war council"]);
 
-    private static double Wars(Action<Stage>? prepare = null, string victim = "Song") => Of().Share(200, 36 * 10, on =>
+    private static double Wars(Action<Stage>? prepare = null, string victim = "Song", params (string, double)[] changed) => Of(changed).Share(200, 36 * 10, on =>
     {
         on.Polity("Jin").Cohesion = 0.6f;
         prepare?.Invoke(on);
@@ -47,7 +47,7 @@ public sealed class CouncilsTests
     {
         var usual = Wars();
         Assert.True(Wars(on => Tie(on).Lost = 5) > usual);
-        Assert.True(Wars(on => on.Polity("Song").Defeats = 1000) > usual);
+        Assert.True(Wars(on => on.Polity("Song").Defeats = 1000, changed: ("council.by-defeats", 0.5)) > usual);
         Assert.True(Wars(on => on.Polity("Song").Cohesion = 0.05f) > usual);
     }
 
