@@ -80,12 +80,12 @@ public sealed class RerunTests : IDisposable
     [Fact]
     public void Why_a_run_parts_is_told_from_the_change_to_what_happens_first_in_one_history_alone()
     {
-        string[] call = ["rerun", "small", "--to", "1140", "--what-if", "small/war.annals", "--why", "3"];
+        string[] call = ["rerun", "small", "--to", "1140", "--what-if", "changes/throne.annals", "--why", "3"];
         var called = Called.With(call);
         Assert.Equal((0, ""), (called.Code, called.Error));
         var lines = called.Output.Split('\n');
         Assert.StartsWith("Run 3 of \"A small war\" from 1114-06-01 to 1140-01-01, seed 0", lines[0]);
-        Assert.Equal(["If \"Aguda is killed at Ningjiang\"", "  changed     1114-07-11  Liao kills Aguda.  [small/war.annals:29]"], lines[3..5]);
+        Assert.Equal(["If \"The emperor dies before the war\"", "  changed     1114-07-11  Emperor Tianzuo dies.  [changes/throne.annals:6]"], lines[3..5]);
         Assert.Contains(lines, line => line.StartsWith("  base        11", StringComparison.Ordinal) || line.StartsWith("  what-if     11", StringComparison.Ordinal));
         using var json = JsonDocument.Parse(Called.With([.. call, "--json"]).Output);
         var whatIf = json.RootElement.GetProperty("what_ifs")[0];
@@ -97,7 +97,7 @@ public sealed class RerunTests : IDisposable
             if (told.GetProperty("date").GetString() is { } date) Assert.Contains(date, line, StringComparison.Ordinal);
         }
 
-        Called.With("rerun", "small", "--to", "1140", "--runs", "4", "--what-if", "small/war.annals", "-o", "runs");
+        Called.With("rerun", "small", "--to", "1140", "--runs", "4", "--what-if", "changes/throne.annals", "-o", "runs");
         Assert.Equal(called.Output, Called.With("rerun", "show", "runs", "--run", "3", "--why").Output);
     }
 

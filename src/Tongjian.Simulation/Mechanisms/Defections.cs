@@ -81,8 +81,8 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
         var garrison = state.Places[place].Garrison;
         var told = run.Try(Deed.DefectWithPlace, left, enemy, person, place: place, amount: garrison, cause: state.Tie(left, enemy).Cause);
         if (told < 0) return;
-        Change(run, person, left, enemy, told);
         Lands.Give(run, place, enemy, rules.PlaceLoyalty, told);
+        Change(run, person, left, enemy, told);
         state.Places[place].Garrison = (int)(garrison * rules.TroopsShare);
         (one.Office, one.Place) = (Office.Governor, (short)place);
     }
@@ -101,7 +101,7 @@ internal sealed class Defections(RuleBook rules) : Mechanism(
         ref var host = ref state.Armies[army];
         Armies.LeaveSiege(state, army);
         state.Polities[left].Reserve += host.Men - men;
-        (host.Polity, host.Commander, host.Cause) = ((short)enemy, (short)person, told);
+        (host.Number, host.Polity, host.Commander, host.Cause) = (Armies.NumberOfNext(state, enemy), (short)enemy, (short)person, told);
         (host.Men, host.Riders) = (men, Math.Min(host.Riders, men));
         (host.Base, host.Target, host.Order) = ((short)refuge, (short)refuge, Order.Return);
         one.Army = (short)army;
