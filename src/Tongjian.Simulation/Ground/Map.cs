@@ -14,17 +14,24 @@ public sealed class Map
     private readonly int[] starts;
     private readonly int[] neighbours;
     private readonly int[] neighbourStarts;
+    private readonly bool[] onWater;
 
     internal Map(IReadOnlyList<Station> places, IReadOnlyList<Region> regions, IReadOnlyList<string> rivers, Way[] ways, int[] starts)
     {
         (Places, Regions, Rivers, this.ways, this.starts) = (places, regions, rivers, ways, starts);
         foreach (var place in places) indices[place.Entity] = place.Index;
         neighbourStarts = new int[places.Count + 1];
+        onWater = new bool[places.Count];
         var all = new List<int>(ways.Length);
         for (var station = 0; station < places.Count; station++)
         {
             var adjacent = new SortedSet<int>();
-            foreach (var way in From(station)) adjacent.Add(way.To);
+            foreach (var way in From(station))
+            {
+                adjacent.Add(way.To);
+                onWater[station] |= way.Kind is RouteKind.Waterway or RouteKind.SeaLane or RouteKind.Canal;
+            }
+
             all.AddRange(adjacent);
             neighbourStarts[station + 1] = all.Count;
         }
@@ -73,6 +80,9 @@ public sealed class Map
     /// <summary>The ways that begin at a station.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such station.</exception>
     public ReadOnlySpan<Way> From(int station) => ways.AsSpan(starts[station], starts[station + 1] - starts[station]);
+
+    /// <summary>Whether boats come to a station: whether a waterway, a canal or a sea lane leads there.</summary>
+    public bool IsOnWater(int station) => onWater[station];
 
     /// <summary>The index of the first way of a station among <see cref="Ways"/>.</summary>
     public int FirstWayOf(int station) => starts[station];

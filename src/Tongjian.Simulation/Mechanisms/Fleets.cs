@@ -40,14 +40,8 @@ internal sealed class Fleets(RuleBook rules) : Mechanism(
     public static double YardOf(Map map, int place, int households, FleetRules rules)
     {
         var station = map.Places[place];
-        if (HorseRules.IsHerding(station.Customs)) return 0;
-        foreach (ref readonly var way in map.From(place))
-        {
-            if (way.Kind is RouteKind.Waterway or RouteKind.SeaLane or RouteKind.Canal)
-                return rules.Yard * Math.Min(2, households / rules.YardHouseholds) * (station.Climate == Climate.Warm || station.Kind == StationKind.Port ? 1 : rules.ColdYard);
-        }
-
-        return 0;
+        if (HorseRules.IsHerding(station.Customs) || !map.IsOnWater(place)) return 0;
+        return rules.Yard * Math.Min(2, households / rules.YardHouseholds) * (station.Climate == Climate.Warm || station.Kind == StationKind.Port ? 1 : rules.ColdYard);
     }
 
     /// <summary>The ships that a polity has at hand on the water of one of two banks: as large a part of all as that of its yards from which boats come in time; all if it holds no yard, for they go with its army.</summary>
@@ -57,9 +51,8 @@ internal sealed class Fleets(RuleBook rules) : Mechanism(
         if (state.Polities[polity].Ships == 0) return 0;
         var (here, there) = (run.Scenario.Travel.Tree(bank, Mover.Boats, run.Now.Season), run.Scenario.Travel.Tree(other, Mover.Boats, run.Now.Season));
         var (near, all) = (0.0, 0.0);
-        for (var place = 0; place < state.Places.Length; place++)
+        foreach (var place in run.Front.HoldingsOf(state, polity))
         {
-            if (state.Places[place].Holder != polity) continue;
             var yard = YardOf(run.Map, place, state.Places[place].Households, rules);
             all += yard;
             if (Math.Min(here.Days(place), there.Days(place)) <= rules.Reach) near += yard;

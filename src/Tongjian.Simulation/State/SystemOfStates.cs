@@ -83,7 +83,10 @@ public sealed class SystemOfStates
         (PersonCount, Turn, Happenings) = (other.PersonCount, other.Turn, other.Happenings);
     }
 
-    /// <summary>A number that tells this state from others: the same on every machine.</summary>
+    /// <summary>
+    /// A number that tells this state from others: the same on every machine. The ties of a slot in which no polity exists are left out; they are
+    /// set anew when one begins.
+    /// </summary>
     public ulong Hash()
     {
         var hash = StateHash.Start;
@@ -91,7 +94,11 @@ public sealed class SystemOfStates
         hash = StateHash.Of(MemoryMarshal.AsBytes(Polities.AsSpan()), hash);
         hash = StateHash.Of(MemoryMarshal.AsBytes(Armies.AsSpan()), hash);
         hash = StateHash.Of(MemoryMarshal.AsBytes(Persons.AsSpan(0, PersonCount)), hash);
-        hash = StateHash.Of(MemoryMarshal.AsBytes(Ties.AsSpan()), hash);
+        for (var polity = 0; polity < Polities.Length; polity++)
+        {
+            if (Polities[polity].Exists) hash = StateHash.Of(MemoryMarshal.AsBytes(Ties.AsSpan(polity * Polities.Length, Polities.Length)), hash);
+        }
+
         return StateHash.Mixed(hash, ((ulong)(uint)Turn << 32) | (uint)Happenings);
     }
 
