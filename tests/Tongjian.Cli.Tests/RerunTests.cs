@@ -98,7 +98,8 @@ public sealed class RerunTests : IDisposable
         }
 
         Called.With("rerun", "small", "--to", "1140", "--runs", "4", "--what-if", "changes/throne.annals", "-o", "runs");
-        Assert.Equal(called.Output, Called.With("rerun", "show", "runs", "--run", "3", "--why").Output);
+        // The folder keeps the text of a what-if, and the name of its file without the way there.
+        Assert.Equal(called.Output.Replace("changes/throne", "throne", StringComparison.Ordinal), Called.With("rerun", "show", "runs", "--run", "3", "--why").Output);
     }
 
     [Fact]
