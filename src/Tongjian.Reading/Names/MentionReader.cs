@@ -87,6 +87,14 @@ internal sealed class MentionReader
         return new Mention(name, kind) { Party = kind == MentionKind.None ? name : null, IsNamed = true };
     }
 
+    /// <summary>A name by itself.</summary>
+    public Mention Name(int first, int last)
+    {
+        var name = Text(first, last);
+        var kind = names.KindOf(name);
+        return new Mention(name, kind == MentionKind.None ? MentionKind.State : kind) { Party = kind == MentionKind.Person ? names.PartyOf(name) : name, IsNamed = true, Range = new(words[first].Start, words[last].End) };
+    }
+
     private string? NameOf(NounPhrase phrase)
     {
         var runs = Runs(phrase);
@@ -202,7 +210,8 @@ internal sealed class MentionReader
         return Text(first, Math.Max(phrase.Last, phrase.Head));
     }
 
-    private Mention Pronoun(string pronoun, TextRange range)
+    /// <summary>Whom a pronoun means.</summary>
+    public Mention Pronoun(string pronoun, TextRange range)
     {
         var found = pronoun switch
         {
