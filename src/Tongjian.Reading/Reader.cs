@@ -156,18 +156,8 @@ public sealed class Reader
         Tagger.Tag(words, word => names.IsKnown(block.Text[word.Start..word.End]));
     }
 
-    private static IEnumerable<TextRange> SentencesOf(Block block)
-    {
-        var text = block.Text;
-        var start = block.Kind == BlockKind.Row ? block.Lead.End : 0;
-        for (var i = start; i < text.Length; i++)
-        {
-            if (text[i] is not ('.' or '?' or '!' or ';') || (i + 1 < text.Length && text[i + 1] != ' ')) continue;
-            if (text[i] == '.' && i + 2 < text.Length && char.IsLower(text[i + 2])) continue;
-            yield return new(start, i + 1);
-            start = i + 1;
-        }
-
-        if (start < text.Length) yield return new(start, text.Length);
-    }
+    private static IEnumerable<TextRange> SentencesOf(Block block) =>
+        block.Lead.End == 0
+            ? Sentences.Of(block)
+            : Sentences.Of(block.Text[block.Lead.End..]).Select(range => new TextRange(range.Start + block.Lead.End, range.End + block.Lead.End));
 }

@@ -70,27 +70,29 @@ internal static class FrameReader
         var (left, roles) = piece.Split('=') is [var l, var r] ? (l, r.Split(',')) : (piece, []);
         var heads = new HashSet<string>();
         var nouns = NounClass.None;
-        if (left.Split('~') is [var rest, var words])
-        {
-            left = rest;
-            foreach (var word in words.Split(','))
-            {
-                if (word[0] == '@') nouns |= word == "@alliance" ? NounClass.Alliance : Enum.Parse<NounClass>(word[1..], ignoreCase: true);
-                else heads.Add(word);
-            }
-        }
-
         var kinds = MentionKind.None;
         var named = false;
-        while (left.LastIndexOf(':') is var colon && colon >= 0)
+        while (left.LastIndexOfAny([':', '~']) is var mark && mark >= 0)
         {
-            foreach (var kind in left[(colon + 1)..].TrimEnd('!').Split('|'))
+            var what = left[(mark + 1)..];
+            if (left[mark] == '~')
             {
-                if (kind == "named") named = true;
-                else kinds |= Enum.Parse<MentionKind>(kind, ignoreCase: true);
+                foreach (var word in what.Split(','))
+                {
+                    if (word[0] == '@') nouns |= Enum.Parse<NounClass>(word[1..], ignoreCase: true);
+                    else heads.Add(word);
+                }
+            }
+            else
+            {
+                foreach (var kind in what.Split('|'))
+                {
+                    if (kind == "named") named = true;
+                    else kinds |= Enum.Parse<MentionKind>(kind, ignoreCase: true);
+                }
             }
 
-            left = left[..colon];
+            left = left[..mark];
         }
 
         var demanded = left.EndsWith('!');

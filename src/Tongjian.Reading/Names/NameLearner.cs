@@ -33,8 +33,8 @@ internal static class NameLearner
     private static void Name(List<Word> words, int first, int last, string text, NameBook names)
     {
         var name = text[words[first].Start..words[last].End];
-        var before = first > 0 ? words[first - 1] : default;
-        var after = last + 1 < words.Count ? words[last + 1] : default;
+        var before = first > 0 ? words[first - 1] : new Word();
+        var after = last + 1 < words.Count ? words[last + 1] : new Word();
         var final = words[last].Entry.Noun;
         var isTitled = first < last && (words[first].Entry.Noun & NounClass.Title) != 0;
         if (isTitled)
@@ -90,14 +90,14 @@ internal static class NameLearner
             return;
         }
 
-        if (before.Entry?.Text == "of" && first > 1)
+        if (before.Entry.Text == "of" && first > 1)
         {
             var head = words[first - 2].Entry.Noun;
             if ((head & (NounClass.Town | NounClass.Siege | NounClass.Battle)) != 0) names.Vote(name, MentionKind.Place, 3);
             return;
         }
 
-        if (before.Tag == WordTag.Determiner && before.Entry!.Text == "the")
+        if (before.Tag == WordTag.Determiner && before.Entry.Text == "the")
         {
             names.Vote(name, name.Contains(' ', StringComparison.Ordinal) ? MentionKind.Place : MentionKind.State, 1);
             return;

@@ -64,7 +64,7 @@ internal static class Tagger
     {
         var entry = words[i].Entry;
         if (entry.Tags == 0) return null;
-        var next = i + 1 < words.Length ? words[i + 1] : default;
+        var next = i + 1 < words.Length ? words[i + 1] : new Word();
         if (entry.Can(WordTag.Auxiliary)) return WordTag.Auxiliary;
         if (entry.Can(WordTag.Modal)) return WordTag.Modal;
         if (entry.Can(WordTag.Not)) return WordTag.Not;
@@ -130,7 +130,7 @@ internal static class Tagger
         var p = i - 1;
         while (p >= 0 && words[p].Tag is WordTag.Adverb) p--;
         var before = p >= 0 ? words[p].Tag : WordTag.Stop;
-        var next = i + 1 < words.Length ? words[i + 1] : default;
+        var next = i + 1 < words.Length ? words[i + 1] : new Word();
         if (before is WordTag.To && (forms & VerbForm.Base) != 0) return Set(ref word, VerbForm.Base);
         if (before is WordTag.Modal || (before is WordTag.Not && (forms & VerbForm.Base) != 0 && p > 0 && words[p - 1].Tag is WordTag.Modal)) return (forms & VerbForm.Base) != 0 && Set(ref word, VerbForm.Base);
         if (before is WordTag.Auxiliary or WordTag.Not)
