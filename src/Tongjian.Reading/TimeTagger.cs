@@ -1,3 +1,5 @@
+using Tongjian.Reading.Dates;
+
 namespace Tongjian.Reading;
 
 /// <summary>
@@ -6,6 +8,18 @@ namespace Tongjian.Reading;
 /// </summary>
 public sealed class TimeTagger
 {
+    private readonly Scanner scanner = new();
+    private readonly List<Found> found = [];
+    private readonly Story story = new();
+
     /// <summary>The temporal expressions of the next block, in the order of the text; they do not overlap.</summary>
-    public IReadOnlyList<TimeExpression> Tag(Block block) => [];
+    public IReadOnlyList<TimeExpression> Tag(Block block)
+    {
+        found.Clear();
+        scanner.Scan(block.Text, new(0, block.Text.Length), glued: false, story.Last.Year, found);
+        Joins.Join(found, scanner.Line);
+        var expressions = new List<TimeExpression>(found.Count);
+        foreach (var one in found) expressions.Add(story.Resolve(one.Mention));
+        return expressions;
+    }
 }
