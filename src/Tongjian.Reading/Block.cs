@@ -7,6 +7,7 @@ namespace Tongjian.Reading;
 public sealed class Block
 {
     private readonly int[]? origins; // null where the words stand in the original as they are
+    private readonly int[]? ends; // where the original of each character ends; null where each is one character there
 
     /// <summary>A block whose words stand in the original as they are.</summary>
     /// <param name="kind">What it is.</param>
@@ -26,6 +27,17 @@ public sealed class Block
         : this(kind, text, origins.Length == text.Length + 1 ? origins[0] : throw new ArgumentException("a place for each character and one for the end", nameof(origins)))
     {
         this.origins = origins;
+    }
+
+    /// <summary>A block some of whose characters were written in several, such as <c>&amp;eacute;</c>.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="origins">As above.</param>
+    /// <param name="ends">For each character where its original ends, exclusive; null if each was one character.</param>
+    internal Block(BlockKind kind, string text, int[] origins, int[]? ends)
+        : this(kind, text, origins)
+    {
+        this.ends = ends;
     }
 
     /// <summary>What it is.</summary>
@@ -56,11 +68,11 @@ public sealed class Block
     private Block(Block same, string? heading, BlockKind kind)
         : this(kind, same.Text, same.Start)
     {
-        (origins, Lead, Table, Heading) = (same.origins, same.Lead, same.Table, heading);
+        (origins, ends, Lead, Table, Heading) = (same.origins, same.ends, same.Lead, same.Table, heading);
     }
 
     /// <summary>Where a stretch of <see cref="Text"/> stands in the original.</summary>
     public TextRange Original(TextRange range) => origins is null
         ? new(Start + range.Start, Start + range.End)
-        : range.Length == 0 ? new(origins[range.Start], origins[range.Start]) : new(origins[range.Start], origins[range.End - 1] + 1);
+        : range.Length == 0 ? new(origins[range.Start], origins[range.Start]) : new(origins[range.Start], ends?[range.End - 1] ?? origins[range.End - 1] + 1);
 }

@@ -5,6 +5,7 @@ internal sealed class BlockText
 {
     private char[] letters = new char[256];
     private int[] origins = new int[256];
+    private int[]? ends; // only once a letter was written in several
     private int length;
 
     /// <summary>How many characters it holds.</summary>
@@ -12,6 +13,9 @@ internal sealed class BlockText
 
     /// <summary>The character last added; a blank if there is none.</summary>
     public char Last => length == 0 ? ' ' : letters[length - 1];
+
+    /// <summary>Where the original of the last character ends, exclusive; there must be one.</summary>
+    public int LastEnd => ends?[length - 1] ?? origins[length - 1] + 1;
 
     /// <summary>The characters so far.</summary>
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
@@ -21,15 +25,32 @@ internal sealed class BlockText
     {
         MakeRoom(end - start);
         original.AsSpan(start, end - start).CopyTo(letters.AsSpan(length));
-        for (var at = start; at < end; at++) origins[length++] = at;
+        for (var at = start; at < end; at++)
+        {
+            if (ends is not null) ends[length] = at + 1;
+            origins[length++] = at;
+        }
     }
 
     /// <summary>Adds a character that stands for what is at a place of the original.</summary>
-    public void Add(char letter, int origin)
+    public void Add(char letter, int origin, int width = 1)
     {
         MakeRoom(1);
+        if (width > 1 && ends is null)
+        {
+            ends = new int[letters.Length];
+            for (var at = 0; at < length; at++) ends[at] = origins[at] + 1;
+        }
+
         (letters[length], origins[length]) = (letter, origin);
+        if (ends is not null) ends[length] = origin + width;
         length++;
+    }
+
+    /// <summary>Adds what another one holds, as it is.</summary>
+    public void Add(BlockText other, int from, int to)
+    {
+        for (var at = from; at < to; at++) Add(other.letters[at], other.origins[at], other.ends is null ? 1 : other.ends[at] - other.origins[at]);
     }
 
     /// <summary>Adds a blank, unless there is nothing before it or another one.</summary>
@@ -48,7 +69,7 @@ internal sealed class BlockText
     }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => length = 0;
+    public void Clear() => (length, ends) = (0, null);
 
     /// <summary>A block of what was gathered, and forgets it; there must be something.</summary>
     /// <param name="kind">What it is.</param>
@@ -60,13 +81,14 @@ internal sealed class BlockText
         var range = new TextRange(0, Math.Min(lead, length));
         var block = StandsAsItIs()
             ? new Block(kind, text, origins[0]) { Lead = range, Table = table }
-            : new Block(kind, text, [.. origins.AsSpan(0, length), origins[length - 1] + 1]) { Lead = range, Table = table };
-        length = 0;
+            : new Block(kind, text, [.. origins.AsSpan(0, length), ends?[length - 1] ?? origins[length - 1] + 1], ends?[..length]) { Lead = range, Table = table };
+        Clear();
         return block;
     }
 
     private bool StandsAsItIs()
     {
+        if (ends is not null) return false;
         for (var at = 1; at < length; at++)
             if (origins[at] != origins[0] + at)
                 return false;
@@ -79,5 +101,6 @@ internal sealed class BlockText
         var size = Math.Max(length + more, letters.Length * 2);
         Array.Resize(ref letters, size);
         Array.Resize(ref origins, size);
+        if (ends is not null) Array.Resize(ref ends, size);
     }
 }
