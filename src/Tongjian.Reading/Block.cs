@@ -49,6 +49,16 @@ public sealed class Block
     /// <summary>A number for each table and each infobox of the document, from 1; 0 outside of them.</summary>
     public int Table { get; init; }
 
+    /// <summary>The same words under a heading, perhaps as something else.</summary>
+    internal Block Under(string? heading, BlockKind kind) =>
+        heading is null && kind == Kind ? this : new(this, heading, kind);
+
+    private Block(Block same, string? heading, BlockKind kind)
+        : this(kind, same.Text, same.Start)
+    {
+        (origins, Lead, Table, Heading) = (same.origins, same.Lead, same.Table, heading);
+    }
+
     /// <summary>Where a stretch of <see cref="Text"/> stands in the original.</summary>
     public TextRange Original(TextRange range) => origins is null
         ? new(Start + range.Start, Start + range.End)

@@ -1,4 +1,5 @@
 using Tongjian.Reading.Layout;
+using Tongjian.Reading.Layout.Plain;
 
 namespace Tongjian.Reading;
 
@@ -25,5 +26,5 @@ public sealed class Document
     public DocumentFormat Format { get; }
 
     /// <summary>The blocks in the order of the text; found as they are asked for, so that a long text is never held twice.</summary>
-    public IEnumerable<Block> Blocks() => PlainLayout.Blocks(Text);
+    public IEnumerable<Block> Blocks() => Sections.Of(PlainLayout.Blocks(Text));
 }

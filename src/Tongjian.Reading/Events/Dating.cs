@@ -1,0 +1,89 @@
+using Tongjian.Language;
+using Tongjian.Reading.Clauses;
+using Tongjian.Reading.Frames;
+using Tongjian.Reading.Words;
+
+namespace Tongjian.Reading.Events;
+
+/// <summary>
+/// Gives each event of a sentence its date: the time of its own clause, else that of the clause before or behind it, else the year
+/// of the story as the sentences before left it.
+/// </summary>
+internal sealed class Dating
+{
+    private HistoricalDate? row;
+    private HistoricalDate? last;
+    private bool isFresh;
+
+    /// <summary>A new part of the text begins: no date is carried over.</summary>
+    public void NextPart() => (row, last, isFresh) = (null, null, false);
+
+    /// <summary>A row of a timeline begins, with its date.</summary>
+    public void NextRow(HistoricalDate? date) => (row, last) = (date, date);
+
+    /// <summary>The dates of the predicates of a sentence; null for those that have none.</summary>
+    public Dictionary<Predicate, HistoricalDate?> Of(List<Predicate> predicates, IReadOnlyList<TimeExpression> times)
+    {
+        var dates = new Dictionary<Predicate, HistoricalDate?>();
+        foreach (var predicate in predicates)
+        {
+            HistoricalDate? own = null;
+            foreach (var index in predicate.Times)
+            {
+                if (times[index] is { Kind: TimeKind.Date, Date: { } date }) own ??= date;
+            }
+
+            dates[predicate] = own;
+        }
+
+        var stated = predicates.Select(predicate => dates[predicate]).LastOrDefault(date => date is not null);
+        for (var i = 0; i < predicates.Count; i++)
+        {
+            var predicate = predicates[i];
+            if (dates[predicate] is not null) continue;
+            if (IsAside(predicate)) continue;
+            dates[predicate] = Before(predicates, dates, i) ?? Behind(predicates, dates, i) ?? row ?? Carried();
+        }
+
+        if (stated is not null) (last, isFresh) = (stated, true);
+        else isFresh = false;
+        return dates;
+    }
+
+    /// <summary>The date of an event that hangs on no verb.</summary>
+    public HistoricalDate? OfNoun(IReadOnlyList<TimeExpression> times, TextRange around)
+    {
+        foreach (var time in times)
+        {
+            if (time.Date is { } date && time.Kind == TimeKind.Date && around.Overlaps(time.Range)) return date;
+        }
+
+        return row ?? Carried();
+    }
+
+    /// <summary>What lies before the story: "who had rejoined", "the territory seized by".</summary>
+    private static bool IsAside(Predicate predicate) =>
+        (predicate.Antecedent is not null && predicate.Verb.IsPerfect) || predicate.IsReduced || (predicate.Antecedent is not null && predicate.Subordinator == "that");
+
+    private static HistoricalDate? Before(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i)
+    {
+        for (i--; i >= 0; i--)
+        {
+            if (dates[predicates[i]] is { } date && !IsAside(predicates[i])) return date;
+        }
+
+        return null;
+    }
+
+    private static HistoricalDate? Behind(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i)
+    {
+        for (i++; i < predicates.Count; i++)
+        {
+            if (predicates[i].Times.Count > 0 && dates[predicates[i]] is { } date && !IsAside(predicates[i])) return date;
+        }
+
+        return null;
+    }
+
+    private HistoricalDate? Carried() => last;
+}

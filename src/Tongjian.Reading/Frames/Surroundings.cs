@@ -1,0 +1,128 @@
+using Tongjian.Reading.Clauses;
+using Tongjian.Reading.Names;
+using Tongjian.Reading.Words;
+
+namespace Tongjian.Reading.Frames;
+
+/// <summary>What stands around the verbs and nouns of a sentence, by the paths of frames.</summary>
+internal sealed class Surroundings
+{
+    private readonly MentionReader reader;
+    private readonly Dictionary<NounPhrase, List<Mention>> mentions = [];
+    private List<Word> words = [];
+    private List<Predicate> predicates = [];
+    private string text = "";
+
+    public Surroundings(MentionReader reader) => this.reader = reader;
+
+    /// <summary>Turns to the next sentence.</summary>
+    public void Turn(string block, List<Word> sentence, List<Predicate> found)
+    {
+        mentions.Clear();
+        (text, words, predicates) = (block, sentence, found);
+        reader.Turn(block, sentence);
+    }
+
+    /// <summary>Whom a phrase names; resolved once, when it is first asked for.</summary>
+    public List<Mention> MentionsOf(NounPhrase phrase) => mentions.TryGetValue(phrase, out var found) ? found : mentions[phrase] = reader.Read(phrase);
+
+    /// <summary>What fills a path beside a verb; empty if nothing does.</summary>
+    public Filling? Of(Predicate predicate, string path)
+    {
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+        var first = dot < 0 ? path : path[..dot];
+        if (first == "C")
+        {
+            var infinitive = predicates.Find(other => other.Governor == predicate && (other.Verb.IsInfinitive || other.Verb.Form == VerbForm.Gerund));
+            if (infinitive is null) return null;
+            return dot < 0 ? new Filling([], infinitive.Lemma, NounClass.None) : Of(infinitive, path[(dot + 1)..]);
+        }
+
+        if (PhraseOf(predicate, first) is not { } phrase) return null;
+        return dot < 0 ? Fill(phrase) : Of(phrase, path[(dot + 1)..], null);
+    }
+
+    /// <summary>What fills a path beside a noun.</summary>
+    public Filling? Of(NounPhrase phrase, string path, Predicate? governor)
+    {
+        if (path.StartsWith('G'))
+        {
+            if (governor is null) return null;
+            return path.Length == 1 ? new Filling([], governor.Lemma, NounClass.None) : Of(governor, path[2..]);
+        }
+
+        if (path == "of") return phrase.Of is { } of ? Fill(of) : null;
+        if (path == "M") return Modifier(phrase);
+        if (path.StartsWith("C.", StringComparison.Ordinal)) return AfterNoun(phrase) is { } infinitive ? Of(infinitive, path[2..]) : null;
+        if (path == "C") return AfterNoun(phrase) is { } act ? new Filling([], act.Lemma, NounClass.None) : null;
+        foreach (var one in phrase.All)
+        {
+            if (one.Complements is null) continue;
+            foreach (var (preposition, complement) in one.Complements)
+            {
+                if (preposition == path) return Fill(complement);
+            }
+        }
+
+        return null;
+    }
+
+    private Predicate? AfterNoun(NounPhrase phrase) =>
+        predicates.Find(predicate => predicate.Verb.IsInfinitive && predicate.FirstWord == phrase.Last + 1);
+
+    private static NounPhrase? PhraseOf(Predicate predicate, string path)
+    {
+        switch (path)
+        {
+            case "S":
+                return predicate.IsPassive ? Adjunct(predicate, "by") : predicate.Subject;
+            case "O":
+                return predicate.IsPassive ? predicate.Subject : predicate.Objects.Count > 0 ? predicate.Objects[0] : null;
+            case "X":
+                var second = predicate.IsPassive ? 0 : 1;
+                return predicate.Objects.Count > second ? predicate.Objects[second] : null;
+            default:
+                return Adjunct(predicate, path);
+        }
+    }
+
+    private static NounPhrase? Adjunct(Predicate predicate, string preposition)
+    {
+        foreach (var (found, phrase) in predicate.Adjuncts)
+        {
+            if (found == preposition) return phrase;
+        }
+
+        return null;
+    }
+
+    private Filling Fill(NounPhrase phrase) =>
+        new(MentionsOf(phrase), words[phrase.Head].Entry.Text, words[phrase.Head].Entry.Noun) { Phrase = phrase };
+
+    /// <summary>"the Jurchen invasion", "Jin's capture", "their advance".</summary>
+    private Filling? Modifier(NounPhrase phrase)
+    {
+        if (phrase.Owner is { } owner) return Fill(owner);
+        if (words[phrase.First].Tag == WordTag.Possessive)
+        {
+            var pronoun = words[phrase.First].Entry.Text switch
+            {
+                "his" => "he",
+                "her" => "she",
+                "their" => "they",
+                _ => "it",
+            };
+            return new Filling([reader.Pronoun(pronoun, words[phrase.First].Range)], pronoun, NounClass.None);
+        }
+
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (!NameLearner.IsNamePart(words[i], text)) continue;
+            var last = i;
+            while (last + 1 < phrase.Head && NameLearner.IsNamePart(words[last + 1], text)) last++;
+            return new Filling([reader.Name(i, last)], "", NounClass.None);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using Tongjian.Language;
+
+namespace Tongjian.Reading;
+
+/// <summary>
+/// An event that a text tells, as the reading understands it: proposed, never taken for granted. It rests on the words of
+/// <see cref="Range"/>.
+/// </summary>
+public sealed record Proposal
+{
+    /// <summary>Where the words that tell it stand, in the text of the document.</summary>
+    public required TextRange Range { get; init; }
+
+    /// <summary>The words that tell it, as they stand in the text.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required EventType Type { get; init; }
+
+    /// <summary>Who has which role, by the names of the coding guide (agent, patient, place); names as the text has them.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Roles { get; init; }
+
+    /// <summary>When, as finely as the text says; null if it does not.</summary>
+    public HistoricalDate? Date { get; init; }
+
+    /// <summary>The sentence of the annals, without its date; null if the text leaves out what every template needs.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>The names in <see cref="Sentence"/> that no chronicle declares, with the kind they seem to be of.</summary>
+    public IReadOnlyDictionary<string, EntityKind> Unknown { get; init; } = new Dictionary<string, EntityKind>();
+
+    /// <summary>What a reader should look at twice, each a sentence; empty if nothing is doubtful.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+}

@@ -1,0 +1,163 @@
+using System.Collections.Frozen;
+using Tongjian.Language;
+using Tongjian.Language.Vocabulary;
+using Tongjian.Reading.Clauses;
+using Tongjian.Reading.Events;
+using Tongjian.Reading.Frames;
+using Tongjian.Reading.Names;
+using Tongjian.Reading.Words;
+using Tongjian.Record;
+
+namespace Tongjian.Reading;
+
+/// <summary>Reads a document and proposes the events that it tells. It holds one document at a time and remembers nothing of the last.</summary>
+public sealed class Reader
+{
+    private static readonly FrozenDictionary<string, EventType> types =
+        Enum.GetValues<EventType>().ToFrozenDictionary(Templates.NameOf);
+
+    private readonly Document document;
+    private readonly NameBook names;
+    private readonly Story story;
+    private readonly Surroundings around;
+    private readonly FrameMatcher frames;
+    private readonly Completion completion;
+    private readonly Dating dating = new();
+    private readonly List<Word> words = [];
+
+    private Reader(Document document, Chronicle? chronicle)
+    {
+        this.document = document;
+        names = new NameBook(chronicle?.Annals.Entities ?? []);
+        story = new Story(names);
+        around = new Surroundings(new MentionReader(names, story));
+        frames = new FrameMatcher(around);
+        completion = new Completion(names, story);
+    }
+
+    /// <summary>The events that a document tells, in the order of the text.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="chronicle">Whose names are known beforehand; null for none.</param>
+    public static IEnumerable<Proposal> Read(Document document, Chronicle? chronicle = null)
+    {
+        var reader = new Reader(document, chronicle);
+        reader.LearnNames();
+        return reader.ReadBlocks();
+    }
+
+    private void LearnNames()
+    {
+        foreach (var block in document.Blocks())
+        {
+            if (block.Kind is BlockKind.Note) continue;
+            foreach (var sentence in SentencesOf(block))
+            {
+                Cut(block, sentence, []);
+                NameLearner.Learn(words, block.Text, names);
+            }
+        }
+    }
+
+    private IEnumerable<Proposal> ReadBlocks()
+    {
+        var times = new TimeTagger();
+        foreach (var block in document.Blocks())
+        {
+            var found = times.Tag(block);
+            if (block.Kind is BlockKind.Note or BlockKind.Heading)
+            {
+                if (block.Kind == BlockKind.Heading) dating.NextPart();
+                continue;
+            }
+
+            if (block.Kind == BlockKind.Row) dating.NextRow(found.FirstOrDefault(time => block.Lead.Overlaps(time.Range))?.Date);
+            else dating.NextPart();
+            story.NextPart();
+            foreach (var sentence in SentencesOf(block))
+            {
+                foreach (var proposal in ReadSentence(block, sentence, found)) yield return proposal;
+            }
+        }
+    }
+
+    private List<Proposal> ReadSentence(Block block, TextRange sentence, IReadOnlyList<TimeExpression> times)
+    {
+        Cut(block, sentence, times);
+        story.NextSentence();
+        var chunks = Chunker.Chunk(words, block.Text);
+        PhraseJoiner.Join(chunks, words);
+        var predicates = ClauseParser.Parse(chunks, words);
+        around.Turn(block.Text, words, predicates);
+        Introduce(chunks, predicates);
+        var dates = dating.Of(predicates, times);
+        var tellings = new List<Telling>();
+        foreach (var predicate in predicates)
+        {
+            if (!Assertion.Holds(predicate)) continue;
+            foreach (var telling in frames.Match(predicate))
+            {
+                telling.Words = ExtentOf(predicate);
+                tellings.Add(telling);
+            }
+        }
+
+        NounEvents.Find(chunks, words, predicates, frames, tellings);
+        tellings.Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
+        var proposals = new List<Proposal>();
+        foreach (var telling in tellings)
+        {
+            completion.Fill(telling);
+            var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
+            var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
+            proposals.Add(Propose(block, range, telling, date));
+        }
+
+        return proposals;
+    }
+
+    /// <summary>Resolves the phrases of a sentence in the order of its words, so that pronouns find who was named before them.</summary>
+    private void Introduce(List<Chunk> chunks, List<Predicate> predicates)
+    {
+        var subjects = new HashSet<NounPhrase>(predicates.Where(predicate => predicate.Subject is not null).Select(predicate => predicate.Subject!));
+        foreach (var chunk in chunks)
+        {
+            if (chunk.Phrase is not { } phrase) continue;
+            foreach (var mention in around.MentionsOf(phrase)) story.Tell(mention, subjects.Contains(phrase));
+            if (phrase.Of is { } of) foreach (var mention in around.MentionsOf(of)) story.Tell(mention, false);
+        }
+    }
+
+    private static (int First, int Last) ExtentOf(Predicate predicate)
+    {
+        var first = predicate.FirstWord;
+        var last = predicate.LastWord;
+        if (predicate.Subject is { } subject && first - subject.Last < 8 && subject.First < first) first = subject.First;
+        return (first, Math.Max(last, first));
+    }
+
+    private Proposal Propose(Block block, TextRange range, Telling telling, HistoricalDate? date)
+    {
+        var original = block.Original(range);
+        return new Proposal
+        {
+            Range = original,
+            Quote = original.Of(document.Text),
+            Type = types[telling.Type],
+            Roles = telling.Roles.Where(role => role.Value.Count > 0).ToDictionary(role => role.Key, role => (IReadOnlyList<string>)[.. role.Value.Select(mention => mention.Name)]),
+            Date = date,
+        };
+    }
+
+    private void Cut(Block block, TextRange sentence, IReadOnlyList<TimeExpression> times)
+    {
+        words.Clear();
+        WordCutter.Cut(block.Text, sentence, words);
+        TimeWords.Mark(words, times);
+        Tagger.Tag(words, word => names.IsKnown(block.Text[word.Start..word.End]));
+    }
+
+    private static IEnumerable<TextRange> SentencesOf(Block block) =>
+        block.Lead.End == 0
+            ? Sentences.Of(block)
+            : Sentences.Of(block.Text[block.Lead.End..]).Select(range => new TextRange(range.Start + block.Lead.End, range.End + block.Lead.End));
+}
