@@ -106,7 +106,7 @@ public sealed class Reader
         story.NextSentence();
         var chunks = Chunker.Chunk(words, block.Text);
         PhraseJoiner.Join(chunks, words);
-        var predicates = ClauseParser.Parse(chunks, words);
+        var predicates = ClauseParser.Parse(chunks, words, block.Text, block.Kind is BlockKind.Paragraph ? null : FrameMatcher.DemandsObject);
         around.Turn(block.Text, words, predicates);
         Introduce(chunks, predicates);
         var dates = dating.Of(predicates, times);
@@ -121,19 +121,25 @@ public sealed class Reader
             }
         }
 
-        NounEvents.Find(chunks, words, predicates, frames, tellings);
+        NounEvents.Find(chunks, words, predicates, frames, tellings, block.Text);
         tellings.Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
         var proposals = new List<Proposal>();
         foreach (var telling in tellings)
         {
+            if (!IsMeant(telling)) continue;
             completion.Fill(telling, block.Kind == BlockKind.Field ? infobox : null);
             var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
             var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
-            proposals.Add(Propose(block, range, telling, date));
+            foreach (var one in Severed.ByPolity(telling)) proposals.Add(Propose(block, range, one, date));
+            if (telling.Noun is null) foreach (var (time, other) in Severed.OtherDates(telling, times, chunks)) proposals.Add(Propose(block, new(range.Start, Math.Max(range.End, time.End)), telling, other));
         }
 
         return proposals;
     }
+
+    /// <summary>What was tried is told only where trying is what happened: to flee, to recruit; a siege is told by its own frame.</summary>
+    private static bool IsMeant(Telling telling) =>
+        telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid";
 
     /// <summary>Resolves the phrases of a sentence in the order of its words, so that pronouns find who was named before them.</summary>
     private void Introduce(List<Chunk> chunks, List<Predicate> predicates)
@@ -165,12 +171,15 @@ public sealed class Reader
             }
             else
             {
-                story.Tell(who, false, isPlural);
+                story.Tell(who, false, isPlural, isWhere: chunk.First > 0 && IsWhere(words[chunk.First - 1]));
             }
         }
 
         if (subjectNow is { } last) story.Tell(last.Who, true, last.IsPlural);
     }
+
+    private static bool IsWhere(Word word) =>
+        word.Entry.Text is "in" or "at" or "near" or "across" or "through" or "into" or "throughout" or "around" or "outside" or "inside";
 
     private void TellParts(NounPhrase phrase)
     {

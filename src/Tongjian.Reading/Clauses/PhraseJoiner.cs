@@ -9,6 +9,7 @@ internal static class PhraseJoiner
     public static void Join(List<Chunk> chunks, List<Word> words)
     {
         Owners(chunks, words);
+        InLaws(chunks, words);
         OfPhrases(chunks, words);
         Directions(chunks, words);
         Named(chunks, words);
@@ -35,6 +36,18 @@ internal static class PhraseJoiner
         }
 
         chunks.RemoveRange(kept, chunks.Count - kept);
+    }
+
+    /// <summary>"brother in law".</summary>
+    private static void InLaws(List<Chunk> chunks, List<Word> words)
+    {
+        for (var i = 0; i + 2 < chunks.Count; i++)
+        {
+            if (chunks[i].Phrase is not { } phrase || chunks[i + 2].Phrase is not { } law || words[law.First].Entry.Text is not ("law" or "chief" or "command") || law.First != law.Last || words[chunks[i + 1].First].Entry.Text != "in") continue;
+            phrase.Last = phrase.OwnLast = law.Last;
+            chunks[i] = chunks[i] with { Last = law.Last };
+            chunks.RemoveRange(i + 1, 2);
+        }
     }
 
     /// <summary>NP of NP, from the right, so that chains hang together.</summary>

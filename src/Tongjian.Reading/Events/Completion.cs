@@ -26,6 +26,7 @@ internal sealed class Completion
         Pairs(telling);
         Armies(telling);
         Leaders(telling);
+        if (telling.Type == "battle" && story.Rebellion is { Rebels: { Count: > 0 } rebels } && telling["patient"] is { } beaten && rebels.Exists(one => one.Name == beaten.Name)) telling.Type = "suppress";
         if (Hostile.Contains(telling.Type)) War(telling);
         Others(telling);
         if (infobox?.Place is { } where && telling["place"] is null && telling.Type is "battle" or "sack") telling.Add("place", [new Mention(where, MentionKind.Place)]);
@@ -80,8 +81,15 @@ internal sealed class Completion
     private void Leaders(Telling telling)
     {
         if (telling.Predicate is not { Subject: { } subject } predicate || telling.Noun is not null) return;
-        var leaders = around.LeadersOf(subject);
+        var doer = predicate.IsPassive && predicate.Adjuncts.Find(adjunct => adjunct.Preposition == "by").Phrase is { } by && around.LeadersOf(by).Count > 0 ? by : null;
+        var leaders = around.LeadersOf(doer ?? subject);
         if (leaders.Count == 0) return;
+        if (telling.Type == "accede" && doer is not null)
+        {
+            telling.Roles["agent"] = leaders;
+            return;
+        }
+
         var role = predicate.IsPassive ? "patient" : "agent";
         if (telling.Type is "battle" or "capture" or "besiege")
         {

@@ -64,6 +64,14 @@ internal static class RoleTable
             }
 
             var found = telling.Roles[role];
+            if (role == "place" && telling.Type == "flee")
+            {
+                for (var i = 0; i < found.Count; i++)
+                {
+                    if (found[i] is { Kind: MentionKind.Person, Party: { } realm }) found[i] = new Mention(realm, MentionKind.State) { Party = realm, IsNamed = true };
+                }
+            }
+
             found.RemoveAll(mention => !Suits(role, mention));
             if (found.Count == 0) telling.Roles.Remove(role);
         }

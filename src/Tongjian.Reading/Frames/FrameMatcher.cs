@@ -18,6 +18,10 @@ internal sealed class FrameMatcher
     /// <summary>Whether some frame has this verb.</summary>
     public static bool TellsAct(string lemma) => frames.Value.Verbs.ContainsKey(lemma);
 
+    /// <summary>Whether a verb tells an event only with an object: without one it is a passive in the style of headlines.</summary>
+    public static bool DemandsObject(string lemma) =>
+        frames.Value.Verbs.TryGetValue(lemma, out var found) && found.TrueForAll(frame => frame.Slots.Any(slot => slot.IsDemanded && slot.Paths.Contains("O")));
+
     /// <summary>What a verb tells.</summary>
     public IEnumerable<Telling> Match(Predicate predicate)
     {
@@ -91,7 +95,7 @@ internal sealed class FrameMatcher
         else if (slot.Heads.Count > 0 || slot.Nouns != NounClass.None)
         {
             var act = slot.Heads.Contains("act") && TellsAct(filling.Head);
-            if (!act && !slot.Heads.Contains(filling.Head) && (filling.Noun & slot.Nouns) == 0) return false;
+            if (!act && !slot.Heads.Contains(filling.Head) && !filling.Mentions.Exists(mention => mention.IsResolved && slot.Heads.Contains(mention.Name[(mention.Name.LastIndexOf(' ') + 1)..])) && (filling.Noun & slot.Nouns) == 0) return false;
         }
 
         if (slot.Kinds == MentionKind.None && !slot.IsNamed) return true;

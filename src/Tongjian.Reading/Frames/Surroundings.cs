@@ -54,7 +54,7 @@ internal sealed class Surroundings
         var first = dot < 0 ? path : path[..dot];
         if (first == "C")
         {
-            var infinitive = predicates.Find(other => other.Governor == predicate && (other.Verb.IsInfinitive || other.Verb.Form == VerbForm.Gerund));
+            var infinitive = predicates.Find(other => other.Governor is { } governor && (governor == predicate || governor == predicate.Partner) && (other.IsInfinitive || other.Verb.Form == VerbForm.Gerund));
             if (infinitive is null) return null;
             return dot < 0 ? new Filling([], infinitive.Lemma, NounClass.None) : Of(infinitive, path[(dot + 1)..]);
         }
@@ -81,6 +81,8 @@ internal sealed class Surroundings
 
         if (path == "of") return phrase.Of is { } of ? Fill(of) : null;
         if (path == "M") return Modifier(phrase);
+        if (path == "E") return phrase.Apposition is { } other ? Fill(other) : null;
+        if (path == "A") return Adjectives(phrase);
         if (path.StartsWith("C.", StringComparison.Ordinal)) return AfterNoun(phrase) is { } infinitive ? Of(infinitive, path[2..]) : null;
         if (path == "C") return AfterNoun(phrase) is { } act ? new Filling([], act.Lemma, NounClass.None) : null;
         foreach (var one in phrase.All)
@@ -96,7 +98,7 @@ internal sealed class Surroundings
     }
 
     private Predicate? AfterNoun(NounPhrase phrase) =>
-        predicates.Find(predicate => predicate.Verb.IsInfinitive && predicate.FirstWord == phrase.Last + 1);
+        predicates.Find(predicate => predicate.IsInfinitive && predicate.FirstWord == phrase.Last + 1);
 
     private static NounPhrase? PhraseOf(Predicate predicate, string path)
     {
@@ -125,7 +127,18 @@ internal sealed class Surroundings
     }
 
     private Filling Fill(NounPhrase phrase) =>
-        new(MentionsOf(phrase), words[phrase.Head].Entry.Text, words[phrase.Head].Entry.Noun) { Phrase = phrase };
+        new(MentionsOf(phrase), words[phrase.Head].Small(text), words[phrase.Head].Entry.Noun) { Phrase = phrase };
+
+    /// <summary>The first adjective that stands before a noun.</summary>
+    private Filling? Adjectives(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (words[i].Tag == WordTag.Adjective) return new Filling([], words[i].Small(text), NounClass.None);
+        }
+
+        return null;
+    }
 
     /// <summary>"the Jurchen invasion", "Jin's capture", "their advance".</summary>
     private Filling? Modifier(NounPhrase phrase)

@@ -23,10 +23,21 @@ internal sealed class MentionReader
     public List<Mention> Read(NounPhrase phrase)
     {
         var found = new List<Mention>();
+        if (phrase.Others is { } list && IsShared(phrase, list)) return [new Mention(Text(phrase.First, phrase.Last), MentionKind.Thing) { Range = RangeOf(phrase) }];
         if (phrase.Others is not null && IsMoney(phrase)) return [new Mention(Text(phrase.First, phrase.Last), MentionKind.Money) { Range = RangeOf(phrase) }];
         foreach (var one in phrase.All) One(one, found);
         return found;
     }
+
+    /// <summary>"traditional Chinese, Persian and Arab sources": words for peoples that tell of a thing.</summary>
+    private bool IsShared(NounPhrase phrase, List<NounPhrase> others)
+    {
+        var last = words[others[^1].Head];
+        if (last.Tag != WordTag.Noun || (last.Entry.Noun & (NounClass.Force | NounClass.State | NounClass.Group | NounClass.Place | NounClass.Town | NounClass.Person | NounClass.Title)) != 0 || Runs(others[^1]).Count == 0) return false;
+        return IsPeople(phrase) && others.SkipLast(1).All(IsPeople);
+    }
+
+    private bool IsPeople(NounPhrase phrase) => words[phrase.Head].Tag == WordTag.Name && Peoples.StateOf(Text(phrase.Head, phrase.Head)) is not null && !words[phrase.Head].Small(text).EndsWith('s');
 
     private bool IsMoney(NounPhrase phrase) =>
         (words[phrase.Head].Entry.Noun & NounClass.Money) != 0 || (phrase.Of is { } of && (words[of.Head].Entry.Noun & NounClass.Money) != 0 && words[phrase.First].Tag == WordTag.Number);
@@ -82,6 +93,7 @@ internal sealed class MentionReader
 
         var kind = names.KindOf(name);
         var titled = first > phrase.First && words[first - 1].Tag == WordTag.Noun && (words[first - 1].Entry.Noun & (NounClass.Title | NounClass.Person | NounClass.Group)) != 0;
+        if (kind == MentionKind.None && names.IsShort(name)) kind = MentionKind.Person;
         if (titled || (first < last && (words[first].Entry.Noun & NounClass.Title) != 0)) kind = MentionKind.Person;
         if (kind == MentionKind.None) kind = words[phrase.First].Entry.Text == "the" ? MentionKind.State : MentionKind.None;
         var serves = runs.Count > 1 && kind == MentionKind.Person ? Text(runs[0].First, runs[0].Last) : null;
@@ -93,9 +105,9 @@ internal sealed class MentionReader
             return new Mention(full, kind) { Party = serves ?? names.PartyOf(full) ?? names.PartyOf(name), IsNamed = true };
         }
 
-        if (kind == MentionKind.State) return new Mention(name, kind) { Party = name, IsNamed = true };
-        if (kind is MentionKind.Place or MentionKind.None && first > phrase.First && words[first - 1].Entry.Text is "northern" or "southern" or "eastern" or "western" or "central" or "upper" or "lower" or "northeastern" or "northwestern" or "southeastern" or "southwestern")
+        if (first > phrase.First && words[first - 1].Entry.Text is "northern" or "southern" or "eastern" or "western" or "central" or "upper" or "lower" or "northeastern" or "northwestern" or "southeastern" or "southwestern")
             return new Mention(Text(first - 1, last), MentionKind.Place | MentionKind.Land) { IsNamed = true, Party = kind == MentionKind.None ? name : null };
+        if (kind == MentionKind.State) return new Mention(name, kind) { Party = name, IsNamed = true };
         var isLand = (noun & NounClass.Land) != 0 ? MentionKind.Land : MentionKind.None;
         return new Mention(name, kind | isLand) { Party = kind == MentionKind.None ? name : null, IsNamed = true };
     }
@@ -158,11 +170,12 @@ internal sealed class MentionReader
             if (phrase.Owner is { } owner)
             {
                 var whose = Read(owner)[0];
+                if (head.Entry.Text is "dynasty" or "empire" or "kingdom" or "state" or "realm" && whose.Party is { } realmOf) return new Mention(realmOf, MentionKind.State) { Party = realmOf, IsResolved = true };
                 return new Mention(whose.Name + "'s " + head.Entry.Text, MentionKind.Force) { Party = whose.Party ?? whose.Name };
             }
 
             if (words[phrase.First].Tag == WordTag.Possessive && Owner(phrase) is { } leader)
-                return leader with { Kind = leader.Kind | MentionKind.Force, IsResolved = true };
+                return new Mention($"{leader.Name}'s {Text(phrase.First + 1, phrase.OwnLast)}", MentionKind.Force) { Party = leader.Party ?? (leader.Kind == MentionKind.Person ? leader.Name : leader.Name), IsResolved = true };
             if (phrase.Of is { } realm && NameOf(realm) is not null)
             {
                 var of = Read(realm)[0];
@@ -187,7 +200,7 @@ internal sealed class MentionReader
             return new Mention(Words(phrase), kind) { Party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null };
         }
 
-        if ((noun & NounClass.Weapon) != 0) return new Mention(Words(phrase), MentionKind.Weapon);
+        if ((noun & NounClass.Weapon) != 0 || (phrase.Apposition is { } kindOf && (words[kindOf.Head].Entry.Noun & NounClass.Weapon) != 0)) return new Mention(Words(phrase), MentionKind.Weapon);
         if ((noun & NounClass.Money) != 0 || words[phrase.First].Tag == WordTag.Number && phrase.Of is not null && (words[phrase.Of.Head].Entry.Noun & NounClass.Money) != 0) return new Mention(Words(phrase), MentionKind.Money);
         if ((noun & NounClass.Treaty) != 0) return new Mention(Words(phrase), MentionKind.Treaty);
         if ((noun & (NounClass.Group | NounClass.Person | NounClass.Title | NounClass.Envoy)) != 0)
@@ -200,6 +213,8 @@ internal sealed class MentionReader
                 if (runs.Count == 0 && phrase.Of is null && story.Person(false, null)?[0] is { } ruler) return ruler with { IsResolved = true };
             }
 
+            if (words[phrase.First].Tag == WordTag.Possessive && phrase.First < phrase.Head && Owner(phrase) is { } whoseKin)
+                return new Mention($"{whoseKin.Name}'s {Text(phrase.First + 1, phrase.OwnLast)}", kind) { Party = whoseKin.Party };
             if (runs.Count > 0 && head.Entry.Text is "people" or "leadership" or "leaders" or "officials" or "rulers") return new Mention(party!, MentionKind.State) { Party = party, IsNamed = true };
             return new Mention(Words(phrase), kind) { Party = party };
         }

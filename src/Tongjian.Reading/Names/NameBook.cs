@@ -81,6 +81,9 @@ internal sealed class NameBook
     public string Full(string name) =>
         longNames.TryGetValue(name, out var full) && KindOf(name) is MentionKind.None or MentionKind.Person && KindOf(full) == MentionKind.Person ? full : name;
 
+    /// <summary>Whether a name is a short form of a longer one that the text has used for a person.</summary>
+    public bool IsShort(string name) => longNames.TryGetValue(name, out var full) && KindOf(full) == MentionKind.Person;
+
     /// <summary>Whether two names are of one party, whatever the words: "the French" and "France".</summary>
     public bool IsSameParty(string a, string b) => a == b || Root(a) == Root(b);
 

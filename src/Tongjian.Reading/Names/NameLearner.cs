@@ -28,7 +28,8 @@ internal static class NameLearner
         if (!word.IsHyphened) return true;
         var span = text.AsSpan(word.Start, word.End - word.Start);
         var hyphen = span.IndexOfAny('-', '–');
-        return hyphen > 0 && span[hyphen] == '-' && (!char.IsUpper(span[hyphen + 1]) ? span.Length - hyphen < 5 && !span.EndsWith("led") : false);
+        if (hyphen <= 0 || span[hyphen] != '-') return false;
+        return char.IsUpper(span[hyphen + 1]) || (span.Length - hyphen < 5 && !span.EndsWith("led"));
     }
 
     private static void Name(List<Word> words, int first, int last, string text, NameBook names)
@@ -43,7 +44,8 @@ internal static class NameLearner
             var rest = text[words[first + 1].Start..words[last].End];
             names.Vote(name, MentionKind.Person, 4);
             names.Vote(rest, MentionKind.Person, 3);
-            names.Learn(name);
+            if (rest.Contains(' ', StringComparison.Ordinal)) names.Learn(rest);
+            else names.Learn(name);
             Realm(words, last, text, names, name, rest);
             return;
         }

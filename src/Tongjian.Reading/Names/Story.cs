@@ -44,7 +44,7 @@ internal sealed class Story
     public void Forget() => (Front, Rebellion, Plotters) = (null, null, []);
 
     /// <summary>Some are spoken of.</summary>
-    public void Tell(List<Mention> who, bool isSubject, bool isPlural)
+    public void Tell(List<Mention> who, bool isSubject, bool isPlural, bool isWhere = false)
     {
         if (who.Count == 0) return;
         foreach (var mention in who)
@@ -55,6 +55,7 @@ internal sealed class Story
             else Town = mention;
         }
 
+        if (isWhere) return;
         var kind = who[0].Kind;
         if ((kind & MentionKind.Person) != 0) Remember(persons, new Spoken(who, sentence, isSubject, isPlural || who.Count > 1));
         else if ((kind & (MentionKind.State | MentionKind.Force | MentionKind.Group)) != 0) Remember(parties, new Spoken(who, sentence, isSubject, isPlural || who.Count > 1));
@@ -72,7 +73,7 @@ internal sealed class Story
     {
         var party = Find(parties, spoken => true, except);
         var several = Find(persons, spoken => spoken.Who.Count > 1, except);
-        if (party is null || (several is not null && several.Sentence > party.Sentence)) return (several ?? party)?.Who;
+        if (party is null || (several is not null && (several.Sentence > party.Sentence || (several.IsSubject && !party.IsSubject)))) return (several ?? party)?.Who;
         return party.Who;
     }
 
