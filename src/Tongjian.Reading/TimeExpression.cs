@@ -28,6 +28,9 @@ public sealed record TimeExpression(TextRange Range, TimeKind Kind, string Value
     /// <summary>The date in EDTF as the coding guide writes it (<c>1117-12~</c> for the end of 1117); null for what is no date, or one that is not known.</summary>
     public HistoricalDate? Date { get; init; }
 
+    /// <summary>Of either end of a range ("November 26–27", "from 1914 to 1918") the whole in EDTF; null for what ends no range.</summary>
+    public HistoricalDate? Span { get; init; }
+
     /// <summary>
     /// Of "three months after becoming emperor" the words of the event that it is counted from, in the text of the block; empty if it is
     /// counted from none. <see cref="Value"/> is then the length, and <see cref="IsBefore"/> the direction.

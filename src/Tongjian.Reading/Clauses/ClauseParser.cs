@@ -88,7 +88,7 @@ internal sealed class ClauseParser
         if (Now.Last is null || (Now.Main is null && Now.Last.IsReduced && before is ChunkKind.Comma))
         {
             // "the emperor's camp, but one of them": the later stands nearer to the verb.
-            if (Now.Subject is null || before is not ChunkKind.Comma || FiniteFollows()) Now.Subject = phrase;
+            if (Now.Subject is null || before is not (ChunkKind.Comma or ChunkKind.Conjunction) || FiniteFollows()) Now.Subject = phrase;
             if (Now.Antecedent is { } antecedent && Now.Subject == phrase && Now.Subordinator == "whose") phrase.Owner ??= antecedent;
             return;
         }
@@ -210,6 +210,8 @@ internal sealed class ClauseParser
             return;
         }
 
+        if (text is "who" or "whom" && antecedent is { Of: { } person } && words[person.Head].Tag == WordTag.Name && words[antecedent.Head].Tag == WordTag.Noun && (words[antecedent.Head].Entry.Noun & (NounClass.Person | NounClass.Group | NounClass.Force | NounClass.Title)) == 0)
+            antecedent = person;
         var subjectFollows = at + 1 < chunks.Count && !NextIsVerb(at + 1);
         Push(new Clause { Subordinator = text, Antecedent = antecedent, Subject = subjectFollows || text is "where" or "whose" ? null : antecedent });
     }
@@ -352,6 +354,11 @@ internal sealed class ClauseParser
                 open.RemoveRange(outer + 1, open.Count - outer - 1);
                 predicate.Subject = Now.Subject;
             }
+            else if (before is ChunkKind.Noun && Now.Last!.Objects.Count > 0 && chunks[at - 1].Phrase == Now.Last.Objects[^1] && !Speaks(Now.Last.Lemma) && IsReducible(predicate.Verb))
+            {
+                Reduced(predicate);
+                return;
+            }
             else if (before is ChunkKind.Noun && Now.Last!.Objects.Count > 0 && chunks[at - 1].Phrase == Now.Last.Objects[^1])
             {
                 // "he said the army was defeated"
@@ -385,6 +392,10 @@ internal sealed class ClauseParser
         Now.Main = predicate;
         Now.Last = predicate;
     }
+
+    /// <summary>Verbs after which a clause can follow without "that".</summary>
+    private static bool Speaks(string lemma) =>
+        lemma is "say" or "claim" or "believe" or "think" or "know" or "report" or "hear" or "fear" or "learn" or "note" or "argue" or "hope" or "realise" or "realize" or "find" or "show" or "state" or "consider" or "suggest" or "announce" or "declare";
 
     /// <summary>The innermost open clause that still waits for its verb.</summary>
     private int? Outer()

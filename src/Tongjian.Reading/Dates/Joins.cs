@@ -7,6 +7,7 @@ namespace Tongjian.Reading.Dates;
 internal static class Joins
 {
     private const int MostBetween = 3; // words between two dates that are joined
+    private const int ReachOfPlans = 16; // words from "planned" to its date
     private const int MostBeforeDay = 5; // words between the time of the clock and its day
 
     /// <summary>Joins what belongs together.</summary>
@@ -16,6 +17,7 @@ internal static class Joins
         {
             if (found[i].Mention is not PointMention mention) continue;
             mention.IsAside = IsAside(found[i], line);
+            mention.IsPlanned = IsPlanned(found[i].First, line);
             if (i + 1 == found.Count || found[i + 1].Mention is not PointMention next || next.FixedValue is not null) continue;
             var between = found[i + 1].First - found[i].End;
             if (mention.Clock.StartsWith("T1", StringComparison.Ordinal) || mention.Clock.StartsWith("T0", StringComparison.Ordinal) || mention.Clock.StartsWith("T2", StringComparison.Ordinal))
@@ -62,6 +64,17 @@ internal static class Joins
         return false;
     }
 
-    /// <summary>Whether the words look back or lead away: "(1884)", "since 1898", "the treaty of 1902".</summary>
+    /// <summary>Whether the sentence speaks of what is to come: "the offensive planned for 1976".</summary>
+    private static bool IsPlanned(int at, TokenLine line)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - ReachOfPlans && line.Kind(before) != Lexeme.Stop; before--)
+        {
+            if (line.Is(before, Lexeme.Plan)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words look back or lead away: "(1884)", "since 1898".</summary>
     private static bool IsAside(Found place, TokenLine line) => line.Is(place.First - 1, Lexeme.Opening) || line.Is(place.First - 1, "since");
 }

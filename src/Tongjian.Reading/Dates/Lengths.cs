@@ -90,8 +90,7 @@ internal sealed class Lengths(TokenLine line)
         if (quantity is null) behind = i;
         if (line.Is(behind, Lexeme.Next) && quantity is not null) behind++; // the four previous weeks
         var unit = UnitBehind(behind);
-        if (unit < 0 || (line.Is(unit, Lexeme.Unit) && !isOrdered)) return null;
-        if (line.Is(unit, Lexeme.Unit) && quantity is null && line.Kind(at + 1) is Lexeme.Next or Lexeme.Early && !IsPast(at + 1)) return null;
+        if (unit < 0 || (line.Is(unit, Lexeme.Unit) && !isOrdered) || line[unit].IsCapital) return null; // the Seven Days Battles
         end = unit + 1;
         if (isOrdered && line.Is(end, Lexeme.Of) && NounPhrase.End(line, end + 1) is var event_ && event_ > end + 1)
         {
@@ -99,7 +98,14 @@ internal sealed class Lengths(TokenLine line)
             return new FixedMention(TimeKind.Date, "");
         }
 
-        if (line.Is(unit, Lexeme.Unit)) return IsPast(at + 1) || quantity is not null ? Of(new(quantity ?? Quantity.One, UnitAt(unit), "")) : null;
+        if (line.Is(unit, Lexeme.Unit))
+        {
+            if (IsPast(at + 1) || quantity is not null) return Of(new(quantity ?? Quantity.One, UnitAt(unit), ""));
+            // "on the seventh day": nobody says of what.
+            return line.Kind(at + 1) is Lexeme.OrdinalWord or Lexeme.OrdinalNumber
+                ? new FixedMention(TimeKind.Date, UnitAt(unit) == TimeUnit.Day ? TimeUnit.Day.Any() : "") { IsOfStory = true } : null;
+        }
+
         if (line.Is(at, "these") && unit == at + 1 && UnitAt(unit) == TimeUnit.Day) return new FixedMention(TimeKind.Date, "PRESENT_REF");
         end = WithTail(end);
         return Of(new(quantity ?? Quantity.Some, UnitAt(unit), ""));

@@ -91,4 +91,6 @@ internal enum Lexeme : byte
     FeastDay,
     Clock,
     Counted,
+    Numbered,
+    Plan,
 }

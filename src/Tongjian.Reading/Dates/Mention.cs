@@ -25,8 +25,8 @@ internal sealed class FixedMention(TimeKind kind, string value, string modifier 
     /// <summary>Whether the length lies before the event.</summary>
     public bool IsBefore { get; init; }
 
-    /// <summary>The date, where the words tell one that a TIMEX has no letters for.</summary>
-    public Language.HistoricalDate? Date { get; init; }
+    /// <summary>Whether a day that is not known is one of the story, so that it lies before Christ if the story does.</summary>
+    public bool IsOfStory { get; init; }
 }
 
 /// <summary>A date of the calendar: "September 1, 1939", "April", "the 1230s", "spring of the following year".</summary>
@@ -50,8 +50,14 @@ internal sealed class PointMention : Mention
     /// <summary>The date, where it does not follow from the point: the days of a Chinese month; null where it does.</summary>
     public Language.HistoricalDate? Written { get; set; }
 
+    /// <summary>Whether a fixed value is a day of the story, so that it lies before Christ if the story does.</summary>
+    public bool IsOfStory { get; set; }
+
     /// <summary>Whether the story does not go on from here: a year in brackets, "since 1898".</summary>
     public bool IsAside { get; set; }
+
+    /// <summary>Whether it is planned, foretold or expected, so that a later year is no part of the story yet.</summary>
+    public bool IsPlanned { get; set; }
 
     /// <summary>Whether it is the first end of a range, and the next mention the other.</summary>
     public bool BeginsRange { get; set; }

@@ -11,10 +11,13 @@ internal static class NounPhrase
     private static readonly string[] AdjectiveEndings = ["an", "ese", "ish", "al", "ic", "ive", "ous", "ary", "ed", "ch", "led"];
 
     /// <summary>The token behind the name; <paramref name="at"/> if there is none.</summary>
-    public static int End(TokenLine line, int at)
+    /// <param name="line">The words.</param>
+    /// <param name="at">Where it may begin.</param>
+    /// <param name="isDetermined">Whether a noun may stand there without an article.</param>
+    public static int End(TokenLine line, int at, bool isDetermined = false)
     {
         var noun = IsDeterminer(line, at) ? at + 1 : at;
-        var end = Nouns(line, noun, isDetermined: noun > at);
+        var end = Nouns(line, noun, isDetermined || noun > at);
         if (end == noun) return at;
         // Another's: "Obama's speech", "the city's fall".
         if (line.Is(end, Lexeme.Apostrophe) && line.Touches(end - 1))
@@ -48,7 +51,7 @@ internal static class NounPhrase
         return !isDetermined && IsPlain(line, end + 1) ? end + 2 : end + 1;
     }
 
-    private static bool IsPlain(TokenLine line, int at) => line.Is(at, Lexeme.Word) && !line[at].IsCapital && line[at].Length > 2;
+    private static bool IsPlain(TokenLine line, int at) => (line.Kind(at) is Lexeme.Word or Lexeme.Part or Lexeme.Counted || line.Is(at, "fall")) && !line[at].IsCapital && line[at].Length > 2;
 
     private static bool IsAdjective(TokenLine line, int at)
     {

@@ -19,8 +19,12 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
         {
             case Lexeme.Early when line.Is(first + 1, Lexeme.DayPart) || line.Is(first + 1, "hours"):
                 return PartOfDay(first + 1, at, out end);
+            case Lexeme.Early when line.Is(first + 1, "in") && line.Is(first + 2, Lexeme.The) && line.Is(first + 3, Lexeme.DayPart):
+                return PartOfDay(first + 3, first + 2, out end);
             case Lexeme.Early:
-                return Early(first, out end);
+                var early = Early(first, out end);
+                // "the early October battle": the article is the battle's.
+                return first > at && early is PointMention { Point.Grain: Grain.Month or Grain.Day or Grain.Year } ? Nothing(at, out end) : early;
             case Lexeme.Part when line.Is(first + 1, Lexeme.Of):
                 return With(first + 2, (Portion)line.Value(first), out end);
             case Lexeme.Rest when line.Is(first + 1, Lexeme.Of):
@@ -33,7 +37,10 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
                 return Later(at, out end);
             case Lexeme.About when first == at:
                 var behind = line.Is(at + 1, Lexeme.Stop) && at + 1 < line.Count && line[at].Length <= 2 ? at + 2 : at + 1;
-                return line[at].Length == 1 && behind == at + 1 ? Nothing(at, out end) : With(behind, Portion.About, out end);
+                if (line[at].Length == 1 && behind == at + 1) return Nothing(at, out end);
+                var about = With(behind, Portion.About, out end);
+                // "around February 14" tells where to look, not how far it is known.
+                return line.Is(at, "around") && about is PointMention { Point.Grain: > Grain.Year } ? Nothing(at, out end) : about;
             case Lexeme.DayPart:
                 return PartOfDay(first, at, out end);
             default:
@@ -116,7 +123,7 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
             if (line.Is(end, Lexeme.Of) && first < at && NounPhrase.End(line, end + 1) is var named && named > end + 1)
             {
                 end = named;
-                return new PointMention { FixedValue = "XXXX-XX-XX" + clock, YearFrom = YearFrom.Story };
+                return new PointMention { FixedValue = "XXXX-XX-XX" + clock, YearFrom = YearFrom.Story, IsOfStory = true };
             }
         }
 
@@ -132,7 +139,7 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
             DayPart.Noon or DayPart.Midnight => line.Kind(at - 1) is Lexeme.Preposition or Lexeme.To or Lexeme.After or Lexeme.About,
             _ => line.Is(at - 1, "at") || line.Is(at, "afternoon") || line.Is(at, "morning"),
         };
-        return isBare ? new PointMention { FixedValue = "XXXX-XX-XX" + clock, YearFrom = YearFrom.Story } : null;
+        return isBare ? new PointMention { FixedValue = "XXXX-XX-XX" + clock, YearFrom = YearFrom.Story, IsOfStory = line.Is(at - 1, "at") } : null;
     }
 
     private static PointMention? Nothing(int at, out int end)

@@ -174,6 +174,7 @@ internal sealed class Points(TokenLine line)
     private PointMention? Feast(int at, out int end)
     {
         end = at + 1;
+        if (line.IsName(at - 1)) return null; // White Christmas
         var (month, day) = (line.Value(at) / 100, line.Value(at) % 100);
         if (month > 0 && line.Is(end, Lexeme.Eve)) (day, end) = (day - 1, end + 1);
         else if (line.Is(end, "day")) end++;

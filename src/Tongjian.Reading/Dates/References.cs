@@ -26,6 +26,9 @@ internal sealed class References(TokenLine line)
                 return new FixedMention(TimeKind.Date, "XXXX-XX-XX");
             case Lexeme.Tonight:
                 return new FixedMention(TimeKind.Time, "XXXX-XX-XXTNI");
+            case Lexeme.Word when line[at] is { IsCapital: true, Length: 1 } && line.Is(at + 1, Lexeme.Dash) && line.Is(at + 2, "Day") && line[at + 2].IsCapital:
+                end = at + 3; // D-Day
+                return new FixedMention(TimeKind.Date, TimeUnit.Day.Any());
             case Lexeme.Word when line.Is(at, "right") && line.Is(at + 1, "now"):
                 end = at + 2;
                 return Present();
@@ -55,7 +58,7 @@ internal sealed class References(TokenLine line)
         end = at + 2;
         switch (line.Kind(at + 1))
         {
-            case Lexeme.Future:
+            case Lexeme.Future when line.Kind(at + 2) != Lexeme.Word:
                 return Future();
             case Lexeme.Next when line.Is(at + 1, "past") && line.Kind(at + 2) is not (Lexeme.Unit or Lexeme.Units or Lexeme.Word or Lexeme.Cardinal or Lexeme.Fuzzy or Lexeme.Number or Lexeme.Tens):
                 return Past();

@@ -24,8 +24,11 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         else if (line.Is(i, Lexeme.Next) && !isSame) (isNext, step, i) = (true, line.Value(i), i + 1);
         end = i + 1;
         if (line.Is(end, Lexeme.Dash) && line.Touches(i)) return null;
+        if (line[i].IsCapital && isDetermined && i == at + 1 && line.Is(i, Lexeme.Unit)) return null; // Man of the Year
         switch (line.Kind(i))
         {
+            case Lexeme.Unit when line.Is(i, "day") && line.Is(at, "this") && line.Is(at - 1, "to"):
+                return new FixedMention(TimeKind.Date, "PRESENT_REF");
             case Lexeme.Unit when line.Value(i) >= (int)TimeUnit.Day && (isSame || isNext || isDetermined):
                 return isSame || isNext
                     ? line.Is(i - 1, "past") ? null : new ShiftMention { Unit = UnitAt(i), Amount = step }
@@ -62,7 +65,7 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
             return new ShiftMention { Unit = unit, Amount = direction };
         }
 
-        if (unit == TimeUnit.Day && line.Is(end, Lexeme.Of) && NounPhrase.End(line, end + 1) is var named && named > end + 1)
+        if (unit == TimeUnit.Day && line.Is(end, Lexeme.Of) && NounPhrase.End(line, end + 1, isDetermined: true) is var named && named > end + 1)
         {
             end = named;
             return new FixedMention(TimeKind.Date, "");
@@ -80,10 +83,13 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         if (line.Is(end, Lexeme.Later))
         {
             var step = line.Value(end++);
-            return Counted(amount, step);
+            // "weeks later" says less than "a few weeks later".
+            return line.Is(at, Lexeme.Units) ? new FixedMention(TimeKind.Date, "") : Counted(amount, step);
         }
 
         if (!line.Is(end, Lexeme.After)) return null;
+        // "lasted five months before he died" is a length.
+        if (line.Is(at - 1, Lexeme.Preposition) && !line.Is(end + 1, Lexeme.That)) return null;
         var direction = line.Value(end++);
         if (line.Is(end, Lexeme.That) && line.Kind(end + 1) is not Lexeme.Word)
         {
@@ -92,7 +98,12 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         }
 
         var behind = NounPhrase.End(line, end);
-        if (behind == end) return line.Kind(end) is Lexeme.The or Lexeme.Month or Lexeme.Number ? null : Counted(amount, direction);
+        if (behind == end)
+        {
+            if (line.Kind(end) is Lexeme.The or Lexeme.Month or Lexeme.Number) return null;
+            return quantity.Whole == 0 ? new FixedMention(TimeKind.Date, amount.Unit.Any()) : Counted(amount, direction);
+        }
+
         var anchor = line.Range(end, behind);
         end = behind;
         return new FixedMention(TimeKind.Date, value, amount.Modifier) { Anchor = anchor, IsBefore = direction < 0 };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tongjian.Language;
 
 namespace Tongjian.Reading.Dates;
@@ -5,7 +6,16 @@ namespace Tongjian.Reading.Dates;
 /// <summary>What the text has told of time so far, from which words without a year take theirs.</summary>
 internal sealed class Story
 {
-    private const int FarBack = 6; // so many months back, and the next year is meant
+
+    private const int Near = 15; // years that a story goes on or looks back without leaving its time
+
+    private readonly Slips slips = new();
+
+    /// <summary>The decade or century told last, or the date told last, if that is finer.</summary>
+    private CalendarPoint age;
+
+    /// <summary>A year far from the story that was told last; null if the story went on since.</summary>
+    private int? excursion;
 
     /// <summary>The date told last.</summary>
     public CalendarPoint Last { get; private set; }
@@ -13,15 +23,17 @@ internal sealed class Story
     /// <summary>The year that every date without one has, in a row of a table; null elsewhere.</summary>
     public int? RowYear { get; set; }
 
-    /// <summary>The decade or century told last, coarser than a year.</summary>
-    private CalendarPoint age;
-
-    /// <summary>The story goes on from this date.</summary>
+    /// <summary>The story goes on from this date; one bare year far away is taken for an excursion until a second follows.</summary>
     public void Continue(CalendarPoint point)
     {
-        if (point.Year is null) return;
+        if (point.Year is not { } year) return;
         age = point;
-        if (point.Grain >= Grain.Year) Last = point;
+        if (point.Grain < Grain.Year) return;
+        var isFar = point.Grain == Grain.Year && Last.Year is { } last && Math.Abs(year - last) > Near;
+        if (isFar && !(excursion is { } other && Math.Abs(year - other) <= Near))
+            excursion = year;
+        else
+            (Last, excursion) = (point, null);
     }
 
     /// <summary>Says what a mention means.</summary>
@@ -29,23 +41,36 @@ internal sealed class Story
     {
         PointMention point => Resolve(point),
         ShiftMention shift => Resolve(shift),
-        FixedMention set => new(mention.Range, set.Kind, set.Value, set.Modifier) { Anchor = set.Anchor, IsBefore = set.IsBefore, Date = set.Date },
+        FixedMention set => new(mention.Range, set.Kind, set.IsOfStory ? OfStory(set.Value) : set.Value, set.Modifier) { Anchor = set.Anchor, IsBefore = set.IsBefore },
         _ => throw new ArgumentException("a mention of an unknown kind", nameof(mention)),
     };
 
     private TimeExpression Resolve(PointMention mention)
     {
         var kind = mention.Clock.Length > 0 ? TimeKind.Time : TimeKind.Date;
-        if (mention.FixedValue is { } value) return new(mention.Range, kind, value);
+        if (mention.FixedValue is { } value) return new(mention.Range, kind, mention.IsOfStory ? OfStory(value) : value);
         var point = WithYear(mention);
-        if (!mention.IsAside) Continue(point);
-        else if (Last.Year is null) Continue(point);
-        return new(mention.Range, kind, point.Timex() + mention.Clock, mention.Portion.Timex())
+        if (mention.YearFrom == YearFrom.Words && point is { Grain: >= Grain.Year, Year: { } written } && slips.Likely(written, Last.Year) is { } likely)
+        {
+            var doubt = DoubtOf(written, likely);
+            Continue(point with { Year = likely });
+            return Told(mention, kind, point) with { Doubt = doubt };
+        }
+
+        if (!(mention.IsAside || (mention.IsPlanned && point.Year > Last.Year)) || Last.Year is null) Continue(point);
+        return Told(mention, kind, point);
+    }
+
+    private static TimeExpression Told(PointMention mention, TimeKind kind, CalendarPoint point) =>
+        new(mention.Range, kind, point.Timex() + mention.Clock, mention.Portion.Timex())
         {
             Date = mention.Written ?? point.Date(mention.Portion),
             YearIsInherited = mention.YearFrom != YearFrom.Words,
         };
-    }
+
+    private string DoubtOf(int written, int likely) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{written} lies {Math.Abs(written - Last.Year!.Value)} years {(written < Last.Year ? "before" : "after")} {Last.Year}, the year told last; {likely} may be meant");
 
     private CalendarPoint WithYear(PointMention mention)
     {
@@ -65,7 +90,8 @@ internal sealed class Story
                 YearFrom.PreviousYear => year - 1,
                 YearFrom.NextTime => year + (point.FirstMonth <= Last.FirstMonth || Last.FirstMonth == 0 ? 1 : 0),
                 YearFrom.LastTime => year - (point.FirstMonth >= Last.FirstMonth || Last.FirstMonth == 0 ? 1 : 0),
-                _ => year + (Last.FirstMonth - point.FirstMonth > FarBack ? 1 : 0),
+                // Behind December, "in January" is the next.
+                _ => year + (Last.FirstMonth == 12 && point.FirstMonth is 1 or 2 ? 1 : 0),
             },
         };
     }
@@ -74,17 +100,30 @@ internal sealed class Story
     {
         var kind = mention.Clock.Length > 0 ? TimeKind.Time : TimeKind.Date;
         if (mention.IsFuzzy) return new(mention.Range, kind, mention.Amount > 0 ? "FUTURE_REF" : "PAST_REF");
-        if (mention.Unit is TimeUnit.Week or TimeUnit.Hour or TimeUnit.Minute) return new(mention.Range, kind, "");
+        if (mention.Unit == TimeUnit.Week) return OfWeek(mention);
+        if (mention.Unit < TimeUnit.Day) return new(mention.Range, kind, "");
         var from = mention.Unit >= TimeUnit.Decade ? age : Last;
         if (from.Shifted(mention.Unit, mention.Amount) is not { } point)
             return new(mention.Range, kind, Unknown(mention.Unit).Timex() + mention.Clock, mention.Portion.Timex());
         if (mention.Unit == TimeUnit.Month && mention.Amount == 0) point = CalendarPoint.OfMonth(from.Year, from.Month);
-        Continue(point);
+        // "repeating their successes of the previous year": the story stays where it is.
+        if (mention.Amount >= 0) Continue(point);
         return new(mention.Range, kind, point.Timex() + mention.Clock, mention.Portion.Timex())
         {
             Date = point.Date(mention.Portion), YearIsInherited = true,
         };
     }
+
+    private TimeExpression OfWeek(ShiftMention mention)
+    {
+        if (Weeks.Shifted(Last, mention.Amount) is not { } week) return new(mention.Range, TimeKind.Date, "");
+        var date = week.Day.Edtf() is { } text ? HistoricalDate.Parse(text + "~", DateReading.Annals) : null;
+        Continue(CalendarPoint.OfMonth(week.Day.Year, week.Day.Month));
+        return new(mention.Range, TimeKind.Date, week.Timex, mention.Portion.Timex()) { Date = date, YearIsInherited = true };
+    }
+
+    /// <summary>An unknown day of a story before Christ is written as such.</summary>
+    private string OfStory(string value) => Last.Year <= 0 && value.StartsWith('X') ? "BC" + value : value;
 
     private CalendarPoint Unknown(TimeUnit unit) => new()
     {

@@ -70,7 +70,7 @@ internal static class Years
         if (line.Is(at - 1, Lexeme.Money)) return false;
         if (line.Kind(at - 1) == Lexeme.Dash && line.Touches(at - 1))
             return line.Kind(at - 2) is Lexeme.Number or Lexeme.Early or Lexeme.Closing or Lexeme.Bc or Lexeme.Ad || line.Kind(at - 2) is Lexeme.Month || !line.Touches(at - 2);
-        return !(line.Is(at - 1, Lexeme.Stop) && line.Is(at - 2, "No"));
+        return !line.Is(at - 1, Lexeme.Numbered) && !(line.Is(at - 1, Lexeme.Stop) && line.Is(at - 2, Lexeme.Numbered));
     }
 
     /// <summary>Whether the number is the first of two: "499–493", "478 or 477", "499 to 493".</summary>

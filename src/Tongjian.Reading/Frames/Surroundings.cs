@@ -9,6 +9,7 @@ internal sealed class Surroundings
 {
     private readonly MentionReader reader;
     private readonly Dictionary<NounPhrase, List<Mention>> mentions = [];
+    private readonly Dictionary<NounPhrase, NounPhrase> leaders = [];
     private List<Word> words = [];
     private List<Predicate> predicates = [];
     private string text = "";
@@ -19,8 +20,28 @@ internal sealed class Surroundings
     public void Turn(string block, List<Word> sentence, List<Predicate> found)
     {
         mentions.Clear();
+        leaders.Clear();
         (text, words, predicates) = (block, sentence, found);
         reader.Turn(block, sentence);
+        foreach (var predicate in found)
+        {
+            if (predicate is { IsReduced: true, Lemma: "lead" or "command" or "head" or "supervise", Subject: { } led } && Adjunct(predicate, "by") is { } leader) leaders[led] = leader;
+        }
+    }
+
+    /// <summary>Who leads those whom a phrase names: "a force led by Xiao Sixian", "the Jurchens under Aguda"; empty if nobody is named.</summary>
+    public List<Mention> LeadersOf(NounPhrase phrase)
+    {
+        if (leaders.TryGetValue(phrase, out var leader)) return MentionsOf(leader);
+        if (phrase.Complements is { } complements)
+        {
+            foreach (var (preposition, under) in complements)
+            {
+                if (preposition == "under" && MentionsOf(under) is [{ Kind: MentionKind.Person }, ..] found) return found;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whom a phrase names; resolved once, when it is first asked for.</summary>
@@ -39,6 +60,13 @@ internal sealed class Surroundings
         }
 
         if (PhraseOf(predicate, first) is not { } phrase) return null;
+        if (first == "S" && dot < 0 && words[phrase.Head].Entry.Noun is var noun && (noun & (NounClass.War | NounClass.Battle | NounClass.Raid)) != 0)
+        {
+            // "counteroffensives by generals halted them": they did, not the counteroffensives.
+            if (Of(phrase, "by", null) is { } by) return by;
+            if (Modifier(phrase) is { } whose) return whose with { Head = words[phrase.Head].Entry.Text, Noun = noun };
+        }
+
         return dot < 0 ? Fill(phrase) : Of(phrase, path[(dot + 1)..], null);
     }
 
@@ -112,7 +140,7 @@ internal sealed class Surroundings
                 "their" => "they",
                 _ => "it",
             };
-            return new Filling([reader.Pronoun(pronoun, words[phrase.First].Range)], pronoun, NounClass.None);
+            return new Filling(reader.Pronoun(pronoun, words[phrase.First].Range, isSubject: true), pronoun, NounClass.None);
         }
 
         for (var i = phrase.First; i < phrase.Head; i++)

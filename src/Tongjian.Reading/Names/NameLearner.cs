@@ -13,6 +13,7 @@ internal static class NameLearner
     {
         for (var i = 0; i < words.Count; i++)
         {
+            Led(words, i, text, names);
             if (!IsNamePart(words[i], text)) continue;
             var first = i;
             while (i + 1 < words.Count && IsNamePart(words[i + 1], text) && words[i + 1].Start - words[i].End <= 1) i++;
@@ -99,7 +100,7 @@ internal static class NameLearner
 
         if (before.Tag == WordTag.Determiner && before.Entry.Text == "the")
         {
-            names.Vote(name, name.Contains(' ', StringComparison.Ordinal) ? MentionKind.Place : MentionKind.State, 1);
+            names.Vote(name, MentionKind.State, 1);
             return;
         }
 
@@ -112,6 +113,14 @@ internal static class NameLearner
         }
 
         if (after.Tag == WordTag.Genitive && last + 2 < words.Count && (words[last + 2].Entry.Noun & NounClass.Person) != 0) names.Vote(name, MentionKind.Person, 2);
+    }
+
+    /// <summary>"the Khitan-led Liao dynasty": the people whose state it is.</summary>
+    private static void Led(List<Word> words, int i, string text, NameBook names)
+    {
+        if (!words[i].IsHyphened || i + 1 >= words.Count || !IsNamePart(words[i + 1], text)) return;
+        var word = text[words[i].Start..words[i].End];
+        if (word.EndsWith("-led", StringComparison.Ordinal) && char.IsUpper(word[0])) names.Rules(word[..^4], text[words[i + 1].Start..words[i + 1].End]);
     }
 
     /// <summary>"the Jin emperor Wanyan Liang".</summary>

@@ -186,6 +186,7 @@ internal static class Tagger
         if (small is not null && word.Entry.Noun == NounClass.None && before is not (WordTag.Noun or WordTag.Name)) return false;
         if (before is WordTag.Pronoun) return p >= 0 && !words[p].Entry.Text.EndsWith("self", StringComparison.Ordinal) && Set(ref word, form);
         if (before is WordTag.Relative or WordTag.Subordinator && word.Entry.Noun == NounClass.None) return Set(ref word, form);
+        if (before is WordTag.Conjunction && word.Entry.Noun == NounClass.None) return Set(ref word, form);
         if (before is WordTag.Conjunction && HasFiniteBefore(words, i, form)) return (word.Entry.Noun == NounClass.None || FollowsVerb(words, i)) && Set(ref word, form);
         if (before is WordTag.Noun or WordTag.Name or WordTag.Close or WordTag.Time or WordTag.Comma or WordTag.Verb)
         {
