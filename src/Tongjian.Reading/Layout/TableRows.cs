@@ -29,7 +29,7 @@ internal sealed class TableRows(int number, bool isInfobox)
         var isDate = DateCells.At(words, new TextRange(0, words.Length)) is { After: AfterDate.EndOfLine };
         isHead &= isHeadCell;
         if (cells++ > 0) row.Add(isOpen ? ' ' : '\n', row.LastEnd - 1);
-        row.Add(cell, 0, cell.Length);
+        row.Add(cell);
         isOpen &= isInfobox ? cells == 1 && (isHeadCell || IsKey(words)) : isDate;
         if (isOpen) lead = row.Length;
     }

@@ -33,7 +33,7 @@ internal sealed class HtmlTable(TableRows rows)
     public void Add(BlockText words)
     {
         if (Cell.Length > 0) Cell.Add('\n', Cell.LastEnd - 1);
-        Cell.Add(words, 0, words.Length);
+        Cell.Add(words);
     }
 
     /// <summary>Ends the table.</summary>
