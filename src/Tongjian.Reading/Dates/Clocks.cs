@@ -14,7 +14,14 @@ internal sealed class Clocks(TokenLine line)
     public PointMention? Read(int at, out int end)
     {
         end = at + 1;
-        if (!line.Is(at, Lexeme.Number) || line[at].Length > 2) return null;
+        if (!line.Is(at, Lexeme.Number)) return null;
+        if (line[at].Length == 4 && line.Is(at + 1, "hours") && (line.Of(at)[0] == '0' || line.Is(at - 1, "at")))
+        {
+            end = at + 2; // 0530 hours
+            return Of(line.Value(at) / 100, line.Value(at) % 100);
+        }
+
+        if (line[at].Length > 2) return null;
         var (hour, minute, hasMinutes) = (line.Value(at), 0, false);
         if (line.Is(at + 1, Lexeme.Colon) && line.Is(at + 2, Lexeme.Number) && line[at + 2].Length == 2 && line.Touches(at) && line.Touches(at + 1))
         {
@@ -29,12 +36,14 @@ internal sealed class Clocks(TokenLine line)
             end++;
         }
 
-        if (!(hasHalf || hasMinutes) || hour > 24 || minute > 59) return null;
+        if (!(hasHalf || hasMinutes)) return null;
         if (line.Is(end, "local") && line.Is(end + 1, Lexeme.Time)) end += 2;
-        return new PointMention
-        {
-            Point = CalendarPoint.OfDay(null, 0, 0), YearFrom = YearFrom.Story,
-            Clock = string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}"),
-        };
+        return Of(hour, minute);
     }
+
+    private static PointMention? Of(int hour, int minute) => hour > 24 || minute > 59 ? null : new PointMention
+    {
+        Point = CalendarPoint.OfDay(null, 0, 0), YearFrom = YearFrom.Story,
+        Clock = string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}"),
+    };
 }

@@ -12,21 +12,20 @@ internal sealed class Continuations(TokenLine line)
     public PointMention? Read(List<Found> found, int at, out int from, out int end)
     {
         (from, end) = (at + 1, at + 2);
-        if (found[^1] is not { Mention: PointMention { FixedValue: null, Clock.Length: 0 } last } place) return null;
+        if (found[^1] is not { Mention: PointMention { FixedValue: null } last } || last.Clock is ['T', >= '0' and <= '9', ..]) return null;
         return last.Point.Grain switch
         {
             Grain.Year when Years.Second(line, at, last.Point.Year ?? 0, out end) is { } year => new PointMention { Point = CalendarPoint.OfYear(year) },
-            Grain.Day when last.YearFrom != YearFrom.NextDate && last.Point.Month > 0 => NextDay(last, place, at, ref from, out end),
+            Grain.Day when last.YearFrom != YearFrom.NextDate && last.Point.Month > 0 => NextDay(last, at, ref from, out end),
             _ => null,
         };
     }
 
-    private PointMention? NextDay(PointMention last, Found place, int at, ref int from, out int end)
+    private PointMention? NextDay(PointMention last, int at, ref int from, out int end)
     {
         end = at;
-        // The number of the month stands before: "November 26–27", not "26 November – 3 ships".
-        if (line.Kind(place.First) is not (Lexeme.Month or Lexeme.ShortMonth or Lexeme.Number or Lexeme.OrdinalNumber) || last.YearFrom == YearFrom.Words) return null;
-        if (line.Is(at - 1, Lexeme.Month)) return null;
+        // The month stands before the days: "November 26–27", not "26 November – 3 ships".
+        if (line.Kind(at - 1) is not (Lexeme.Number or Lexeme.OrdinalNumber) || last.YearFrom == YearFrom.Words) return null;
         var sign = line.Kind(at);
         if (sign == Lexeme.Comma && line.Is(at + 1, Lexeme.And)) from++;
         if (sign is not (Lexeme.Dash or Lexeme.And or Lexeme.To or Lexeme.Slash or Lexeme.Comma)) return null;

@@ -77,6 +77,7 @@ internal sealed class EraDates(TokenLine line)
         var isReign = line.Is(at, Lexeme.Reign) || line.Is(end - 1, Lexeme.Reign);
         if (line.Is(at, Lexeme.Reign) && line.Is(at + 1, Lexeme.Of)) end = NounPhrase.End(line, at + 2);
         else if (line.Is(end, Lexeme.Reign)) (isReign, end) = (true, end + 1);
+        else if (line.Is(end, Lexeme.Apostrophe) && line.Is(end + 2, Lexeme.Reign)) (isReign, end) = (true, end + 3);
         else if (line.Is(at + 1, Lexeme.Reign)) (isReign, end) = (true, at + 2);
         if (!isReign || end <= at) return null;
         return new FixedMention(TimeKind.Date, TimeUnit.Year.Length(Quantity.Of(number - 1).Text)) { Anchor = line.Range(first, end) };

@@ -29,6 +29,8 @@ internal static class Joins
 
             if (mention.FixedValue is not null || between is < 1 or > MostBetween || !IsJoined(found[i].End, found[i + 1].First, line)) continue;
             mention.BeginsRange = IsRange(found[i], found[i + 1], line);
+            // "From 1914 to 1918 the armies ... In August": the story stands at the beginning.
+            if (mention.BeginsRange && next.Point.Grain == Grain.Year) next.IsAside = true;
             if (mention.YearFrom is YearFrom.Story or YearFrom.NextDate && next.YearFrom == YearFrom.Words && next.Point.Grain >= Grain.Season && next.Point.Year is { } year)
             {
                 var isBefore = mention.Point.FirstMonth <= next.Point.FirstMonth;

@@ -16,7 +16,7 @@ internal static class MonthNames
         return month switch
         {
             3 or 5 => IsBehindHint(line, at) || HasHintBehind(line, at) ? month : 0,
-            8 or 4 or 6 => line.IsName(at + 1) && !IsBehindHint(line, at) && !line.BeginsSentence(at) ? 0 : month,
+            8 or 4 or 6 => line.IsName(at + 1) && !IsBehindHint(line, at) ? 0 : month,
             _ => month,
         };
     }

@@ -25,6 +25,8 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
                 var early = Early(first, out end);
                 // "the early October battle": the article is the battle's.
                 return first > at && early is PointMention { Point.Grain: Grain.Month or Grain.Day or Grain.Year } ? Nothing(at, out end) : early;
+            case Lexeme.OrdinalWord or Lexeme.OrdinalNumber or Lexeme.Next or Lexeme.Part or Lexeme.Early or Lexeme.Word when Stretch(first, out end) is { } stretch:
+                return stretch;
             case Lexeme.Part when line.Is(first + 1, Lexeme.Of):
                 return With(first + 2, (Portion)line.Value(first), out end);
             case Lexeme.Rest when line.Is(first + 1, Lexeme.Of):
@@ -62,6 +64,21 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
         var date = With(behind, portion, out end);
         // "too late in the day", "early on the 5th" are not "early 1942".
         return date is PointMention { Point.Grain: Grain.Day, Clock.Length: 0 } ? Nothing(at, out end) : date;
+    }
+
+    /// <summary>Reads "last week of May 1940", "final months of 1918", "first day of June", "first three months of that year".</summary>
+    private Mention? Stretch(int at, out int end)
+    {
+        end = at;
+        var isLast = line.Is(at, "last") || line.Is(at, "final") || line.Is(at, "closing");
+        var number = line.Kind(at) is Lexeme.OrdinalWord or Lexeme.OrdinalNumber ? line.Value(at) : line.Is(at, "opening") || line.Is(at, "early") || line.Is(at, "initial") ? 1 : 0;
+        if (!isLast && number == 0 && !line.Is(at, "late")) return null;
+        var unit = line.Kind(at + 1) is Lexeme.Unit or Lexeme.Units ? at + 1 : Quantity.Read(line, at + 1, out var behind) is null ? at + 1 : behind;
+        if (line.Kind(unit) is not (Lexeme.Unit or Lexeme.Units) || !line.Is(unit + 1, Lexeme.Of)) return null;
+        var whole = With(unit + 2, number switch { 0 => Portion.End, 1 => Portion.Start, _ => Portion.Middle }, out end);
+        if (whole is PointMention { Point: { Grain: Grain.Month, Month: > 0 } month } && line.Is(unit, "day") && number is > 0 and <= 31)
+            ((PointMention)whole).Point = month with { Grain = Grain.Day, Day = number };
+        return whole;
     }
 
     private Mention? With(int at, Portion portion, out int end)
@@ -132,11 +149,12 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
         var isOf = line.Is(end, Lexeme.Of);
         if (!line.Is(at, Lexeme.DayPart) || isName || isOf) return null;
         // "the evening" is that of the day told last; "at night" and "night attacks" are of no day.
-        if (first < at && part <= DayPart.Night) return new PointMention { Point = CalendarPoint.OfDay(null, 0, 0), YearFrom = YearFrom.Story, Clock = clock };
+        var isHour = part > DayPart.Night && line.Kind(at - 1) is Lexeme.Preposition or Lexeme.To or Lexeme.After or Lexeme.About;
+        if (isHour || (first < at && part <= DayPart.Night)) return new PointMention { Point = CalendarPoint.OfDay(null, 0, 0), YearFrom = YearFrom.Story, Clock = clock };
         var isBare = part switch
         {
             DayPart.Night => line.Is(at, "night") || line.Is(at, "nighttime"),
-            DayPart.Noon or DayPart.Midnight => line.Kind(at - 1) is Lexeme.Preposition or Lexeme.To or Lexeme.After or Lexeme.About,
+            DayPart.Noon or DayPart.Midnight => false,
             _ => line.Is(at - 1, "at") || line.Is(at, "afternoon") || line.Is(at, "morning"),
         };
         return isBare ? new PointMention { FixedValue = "XXXX-XX-XX" + clock, YearFrom = YearFrom.Story, IsOfStory = line.Is(at - 1, "at") } : null;

@@ -200,7 +200,7 @@ internal sealed class Points(TokenLine line)
 
         if (isOf && line.Is(year, Lexeme.The) && line.Is(year + 1, "year")) year += 2;
         // Behind a comma a number without BC may begin something else, so it has to look like a year.
-        if (Years.Read(line, year, isOf ? Told : null, out end) is not { } number) return at;
+        if (Years.Read(line, year, line.Is(at, Lexeme.Comma) ? null : Told, out end) is not { } number) return at;
         mention.Point = mention.Point with { Year = number };
         mention.YearFrom = YearFrom.Words;
         return end;

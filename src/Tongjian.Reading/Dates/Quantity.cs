@@ -9,6 +9,10 @@ internal readonly record struct Quantity(string Text, int Whole)
 {
     private const int Most = 9999;
 
+    /// <summary>How many halves, if it is a half or a number and a half; else 0.</summary>
+    public int Halves => Text.EndsWith(".5", StringComparison.Ordinal) && decimal.TryParse(Text, CultureInfo.InvariantCulture, out var number) && number < Most
+        ? (int)(2 * number) : 0;
+
     /// <summary>Many, nobody counted them.</summary>
     public static Quantity Some => new("X", 0);
 

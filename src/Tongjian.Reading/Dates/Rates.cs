@@ -56,7 +56,7 @@ internal sealed class Rates(TokenLine line)
     /// <summary>Whether something counted stands before "a day": "30 a day", "$1 billion a year", "once a week".</summary>
     private bool CountsBefore(int at)
     {
-        if (line.Of(at - 1) is "once" or "twice" or "times" or "time") return true;
+        if (line.Is(at - 1, "once") || line.Is(at - 1, "twice") || line.Is(at - 1, Lexeme.Time)) return true;
         if (line.Kind(at - 1) is not (Lexeme.Number or Lexeme.DottedNumber or Lexeme.Word or Lexeme.Counted or Lexeme.Closing or Lexeme.Percent or Lexeme.Multiplier)) return false;
         for (var before = at - 1; before >= at - Reach; before--)
         {

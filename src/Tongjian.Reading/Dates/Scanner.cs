@@ -80,12 +80,12 @@ internal sealed class Scanner
         (Mention? Mention, int End) best = (null, at);
         Take(eras.Read(at, out var end), end);
         Take(points.Read(at, out end), end);
+        Take(clocks.Read(at, out end), end);
         Take(parts.Read(at, out end), end);
         Take(shifts.Read(at, out end), end);
         Take(rates.Read(at, out end), end);
         Take(lengths.Read(at, out end), end);
         Take(references.Read(at, out end), end);
-        Take(clocks.Read(at, out end), end);
         return best;
 
         void Take(Mention? mention, int behind)

@@ -8,6 +8,8 @@ namespace Tongjian.Reading.Dates;
 /// <param name="lengths">Reads the lengths.</param>
 internal sealed class Shifts(TokenLine line, Lengths lengths)
 {
+    private const int MonthsInHalfYear = 6;
+
     /// <summary>Reads one.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
@@ -109,7 +111,9 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         return new FixedMention(TimeKind.Date, value, amount.Modifier) { Anchor = anchor, IsBefore = direction < 0 };
     }
 
-    private static ShiftMention Counted(Lengths.Amount amount, int step) => new()
+    private static ShiftMention Counted(Lengths.Amount amount, int step) => amount is { Unit: TimeUnit.Year, Quantity.Halves: > 0 and var halves }
+        ? new ShiftMention { Unit = TimeUnit.Month, Amount = step * halves * MonthsInHalfYear }
+        : new ShiftMention
     {
         Unit = amount.Unit == TimeUnit.Fortnight ? TimeUnit.Week : amount.Unit,
         Amount = step * Math.Max(1, amount.Quantity.Whole) * (amount.Unit == TimeUnit.Fortnight ? 2 : 1),

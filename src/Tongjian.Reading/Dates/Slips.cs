@@ -1,13 +1,15 @@
 namespace Tongjian.Reading.Dates;
 
 /// <summary>
-/// Notices a year that is a slip of the pen: far out of a story that was told through several years, and one digit from a year in which
-/// it would go on. The year stays as it is written; it is only doubted.
+/// Notices a year that is a slip of the pen: far out of a story that was told through several years, and right but for one digit, that
+/// of the hundreds or thousands. The year stays as it is written; it is only doubted.
 /// </summary>
 internal sealed class Slips
 {
     private const int Far = 30; // years; whoever goes back by fewer may mean it
     private const int GoesOn = 5; // years within which a story goes on
+    private const int FirstLongYear = 1000;
+    private const int Century = 100;
     private const int Firm = 2; // written years that make a story
 
     private int told;
@@ -24,10 +26,11 @@ internal sealed class Slips
             return null;
         }
 
-        if (told < Firm || year <= 0 || before <= 0) return null;
+        if (told < Firm) return null;
+        // A wrong hundred is a slip; a decade or a year out of order may be a look back.
         for (var likely = before; likely <= before + GoesOn; likely++)
         {
-            if (DiffersInOneDigit(year, likely)) return likely;
+            if (year >= FirstLongYear && likely >= FirstLongYear && Math.Abs(year - likely) % Century == 0 && DiffersInOneDigit(year, likely)) return likely;
         }
 
         return null;

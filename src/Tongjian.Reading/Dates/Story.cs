@@ -7,7 +7,7 @@ namespace Tongjian.Reading.Dates;
 internal sealed class Story
 {
 
-    private const int Near = 15; // years that a story goes on or looks back without leaving its time
+    private const int Near = 30; // years that a story goes on or looks back without leaving its time
 
     private readonly Slips slips = new();
 
@@ -48,7 +48,7 @@ internal sealed class Story
     private TimeExpression Resolve(PointMention mention)
     {
         var kind = mention.Clock.Length > 0 ? TimeKind.Time : TimeKind.Date;
-        if (mention.FixedValue is { } value) return new(mention.Range, kind, mention.IsOfStory ? OfStory(value) : value);
+        if (mention.FixedValue is { } value) return new(mention.Range, value.Contains('T', StringComparison.Ordinal) ? TimeKind.Time : kind, mention.IsOfStory ? OfStory(value) : value);
         var point = WithYear(mention);
         if (mention.YearFrom == YearFrom.Words && point is { Grain: >= Grain.Year, Year: { } written } && slips.Likely(written, Last.Year) is { } likely)
         {

@@ -83,9 +83,10 @@ internal static class Years
         var number = line.Value(at);
         if (number is >= FirstBare or < 10 || line[at].Length > 3) return null;
         var before = line.Kind(at - 1);
+        if (before == Lexeme.Month && number >= 100) return Astronomical(number, told <= 0); // December 755
         var isPlace = before is Lexeme.Preposition or Lexeme.To or Lexeme.Of or Lexeme.After or Lexeme.Opening or Lexeme.Early
             || (before is Lexeme.Dash or Lexeme.And && line.Is(at - 2, Lexeme.Number));
-        if (!isPlace || line.Kind(at + 1) == Lexeme.Word && !IsSmallWord(line.Of(at + 1))) return null;
+        if (!isPlace || (line.Is(at + 1, Lexeme.Word) && !line[at + 1].IsCapital && !IsSmallWord(line.Of(at + 1)))) return null;
         if (told is { } year)
         {
             var candidate = Astronomical(number, year <= 0);
@@ -93,7 +94,8 @@ internal static class Years
         }
 
         var isBare = number >= 100 && line.Is(at - 1, Lexeme.Preposition) && (line.Is(at - 1, "in") || line.Is(at - 1, "since"));
-        return isBare && told is null or < FirstBare && line.Kind(at + 1) is Lexeme.Comma or Lexeme.Stop or Lexeme.Closing or Lexeme.And ? number : null;
+        var isClear = line.Kind(at + 1) is Lexeme.Comma or Lexeme.Stop or Lexeme.Closing or Lexeme.And || (line.IsName(at + 1) && line.BeginsSentence(at - 1));
+        return isBare && isClear && told is null or < FirstBare ? number : null;
     }
 
     /// <summary>Whether a word is likely to go on with the sentence, and not to be what a number counts.</summary>
