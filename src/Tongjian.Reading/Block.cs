@@ -1,3 +1,5 @@
+using Tongjian.Reading.Layout;
+
 namespace Tongjian.Reading;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Tongjian.Reading;
 /// </summary>
 public sealed class Block
 {
-    private readonly int[]? origins; // null where the words stand in the original as they are
+    private readonly Piece[]? pieces; // null where the words stand in the original as they are
 
     /// <summary>A block whose words stand in the original as they are.</summary>
     /// <param name="kind">What it is.</param>
@@ -25,7 +27,17 @@ public sealed class Block
     public Block(BlockKind kind, string text, int[] origins)
         : this(kind, text, origins.Length == text.Length + 1 ? origins[0] : throw new ArgumentException("a place for each character and one for the end", nameof(origins)))
     {
-        this.origins = origins;
+        pieces = Piece.Of(origins);
+    }
+
+    /// <summary>A block whose words stand in the original in pieces.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="text">The words; at least one character.</param>
+    /// <param name="pieces">Their pieces, rising; the first begins with the words.</param>
+    internal Block(BlockKind kind, string text, Piece[] pieces)
+        : this(kind, text, pieces[0].Origin)
+    {
+        this.pieces = pieces;
     }
 
     /// <summary>What it is.</summary>
@@ -38,7 +50,7 @@ public sealed class Block
     public int Start { get; }
 
     /// <summary>Where the words end in the original, exclusive.</summary>
-    public int End => origins?[^1] ?? Start + Text.Length;
+    public int End => pieces is null ? Start + Text.Length : pieces[^1].EndOf(Text.Length - 1);
 
     /// <summary>The heading it stands under; null before the first.</summary>
     public string? Heading { get; init; }
@@ -56,11 +68,28 @@ public sealed class Block
     private Block(Block same, string? heading, BlockKind kind)
         : this(kind, same.Text, same.Start)
     {
-        (origins, Lead, Table, Heading) = (same.origins, same.Lead, same.Table, heading);
+        (pieces, Lead, Table, Heading) = (same.pieces, same.Lead, same.Table, heading);
     }
 
-    /// <summary>Where a stretch of <see cref="Text"/> stands in the original.</summary>
-    public TextRange Original(TextRange range) => origins is null
-        ? new(Start + range.Start, Start + range.End)
-        : range.Length == 0 ? new(origins[range.Start], origins[range.Start]) : new(origins[range.Start], origins[range.End - 1] + 1);
+    /// <summary>Where a stretch of <see cref="Text"/> stands in the original. Of characters written as one, such as <c>&amp;eacute;</c>, all is told.</summary>
+    public TextRange Original(TextRange range)
+    {
+        if (pieces is null) return new(Start + range.Start, Start + range.End);
+        if (range.Start >= Text.Length) return new(End, End);
+        var start = pieces[PieceOf(range.Start)].StartOf(range.Start);
+        return range.Length == 0 ? new(start, start) : new(start, pieces[PieceOf(range.End - 1)].EndOf(range.End - 1));
+    }
+
+    private int PieceOf(int character)
+    {
+        var (low, high) = (0, pieces!.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (pieces[middle].At <= character) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
 }

@@ -1,5 +1,8 @@
 using Tongjian.Reading.Layout;
+using Tongjian.Reading.Layout.Html;
+using Tongjian.Reading.Layout.Markdown;
 using Tongjian.Reading.Layout.Plain;
+using Tongjian.Reading.Layout.Wiki;
 
 namespace Tongjian.Reading;
 
@@ -26,5 +29,11 @@ public sealed class Document
     public DocumentFormat Format { get; }
 
     /// <summary>The blocks in the order of the text; found as they are asked for, so that a long text is never held twice.</summary>
-    public IEnumerable<Block> Blocks() => Sections.Of(PlainLayout.Blocks(Text));
+    public IEnumerable<Block> Blocks() => Sections.Of(Format switch
+    {
+        DocumentFormat.Wikitext => WikiLayout.Blocks(Text),
+        DocumentFormat.Html => HtmlLayout.Blocks(Text),
+        DocumentFormat.Markdown => MarkdownLayout.Blocks(Text),
+        _ => PlainLayout.Blocks(Text),
+    });
 }

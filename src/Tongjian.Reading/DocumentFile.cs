@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using Tongjian.Reading.Layout;
 
 namespace Tongjian.Reading;
@@ -32,12 +31,21 @@ public sealed class DocumentFile
         if (decoder is null && encoding is not null)
             return Bad("unknown-encoding", $"\"{encoding}\" is no encoding that is known here", "use utf-8, utf-16, latin-1, windows-1252, gb18030, big5 or another name of the IANA");
 
-        byte[] bytes;
+        string? text;
         try
         {
             if (Directory.Exists(path)) return Bad("folder", "it is a folder", $"name the files in it, such as {System.IO.Path.Join(path, "*.txt")}");
-            if (new FileInfo(path) is { Exists: true, Length: > MostBytes }) return Bad("too-long", "it is longer than 1 GB", "split it into several files");
-            bytes = File.ReadAllBytes(path);
+            using var file = File.OpenHandle(path);
+            if (RandomAccess.GetLength(file) > MostBytes) return Bad("too-long", "it is longer than 1 GB", "split it into several files");
+            var beginning = new byte[16];
+            var known = beginning.AsSpan(0, RandomAccess.Read(file, beginning, 0));
+            if (known.Length == 0) return Bad("empty-file", "it is empty", "check that it was saved");
+            if (BinaryFile.KindOf(known) is { } kind) return Bad("binary-file", $"it is {kind}, not a text", "save or export what it tells as a text, a web page or Markdown");
+
+            var marked = TextEncodings.Marked(known, out var mark);
+            decoder ??= marked ?? TextEncodings.Utf8;
+            text = TextEncodings.Decode(file, mark, decoder);
+            if (text is null || (decoder.CodePage == Encoding.UTF8.CodePage && text.Contains('\0'))) return Undecoded(path, mark, decoder);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -48,38 +56,27 @@ public sealed class DocumentFile
             return Bad("unreadable", fault.Message.TrimEnd('.'), "check the rights of the file and that nothing else holds it");
         }
 
-        if (bytes.Length == 0) return Bad("empty-file", "it is empty", "check that it was saved");
-        if (BinaryFile.KindOf(bytes) is { } kind) return Bad("binary-file", $"it is {kind}, not a text", "save or export what it tells as a text, a web page or Markdown");
-
-        var marked = TextEncodings.Marked(bytes, out var mark);
-        var body = bytes.AsSpan(mark);
-        if ((decoder ?? marked ?? Encoding.UTF8) is var chosen && chosen.CodePage == Encoding.UTF8.CodePage)
-        {
-            if (!Utf8.IsValid(body))
-            {
-                var bad = TextEncodings.FirstBadByte(body);
-                var line = 1 + body[..bad].Count((byte)'\n');
-                return Bad(
-                    "not-utf8",
-                    $"the byte 0x{body[bad]:X2} in line {line} (byte {mark + bad + 1} of the file) is not UTF-8",
-                    TextEncodings.Advice(body, bad));
-            }
-
-            if (body.Contains((byte)0)) return Bad("binary-file", "it has zero bytes, as a text has none", TextEncodings.AdviceForZeros(body));
-        }
-
-        string text;
-        try
-        {
-            text = chosen.GetString(body);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            return Bad("wrong-encoding", $"byte {mark + Math.Max(0, fault.Index) + 1} of the file cannot be read as {chosen.WebName}", "try another --encoding, or none for UTF-8");
-        }
-
         return text.AsSpan().ContainsAnyExcept(TextEncodings.Blanks)
             ? new DocumentFile(path, new Document(System.IO.Path.GetFileName(path), text, format), null)
             : Bad("empty-file", "there is nothing but white space in it", "check that it was saved");
+    }
+
+    /// <summary>Says what is wrong with the bytes of a file that is not in an encoding.</summary>
+    private static DocumentFile Undecoded(string path, int mark, Encoding encoding)
+    {
+        DocumentFile Bad(string name, string message, string remedy) => new(path, null, new DocumentFault(name, path, message, remedy));
+
+        var bytes = File.ReadAllBytes(path);
+        var body = bytes.AsSpan(mark);
+        if (encoding.CodePage == Encoding.UTF8.CodePage)
+        {
+            var bad = TextEncodings.FirstBadByte(body);
+            if (bad == body.Length) return Bad("binary-file", "it has zero bytes, as a text has none", TextEncodings.AdviceForZeros(body));
+            var line = 1 + body[..bad].Count((byte)'\n');
+            return Bad("not-utf8", $"the byte 0x{body[bad]:X2} in line {line} (byte {mark + bad + 1} of the file) is not UTF-8", TextEncodings.Advice(body, bad));
+        }
+
+        var at = TextEncodings.FirstBadByte(body, encoding);
+        return Bad("wrong-encoding", $"byte {mark + at + 1} of the file cannot be read as {encoding.WebName}", "try another --encoding, or none for UTF-8");
     }
 }

@@ -19,10 +19,12 @@ public sealed class Reader
     private readonly Document document;
     private readonly NameBook names;
     private readonly Story story;
+    private readonly MentionReader mentionReader;
     private readonly Surroundings around;
     private readonly FrameMatcher frames;
     private readonly Completion completion;
     private readonly Dating dating = new();
+    private readonly Infobox infobox = new();
     private readonly List<Word> words = [];
 
     private Reader(Document document, Chronicle? chronicle)
@@ -30,9 +32,10 @@ public sealed class Reader
         this.document = document;
         names = new NameBook(chronicle?.Annals.Entities ?? []);
         story = new Story(names);
-        around = new Surroundings(new MentionReader(names, story));
+        mentionReader = new MentionReader(names, story);
+        around = new Surroundings(mentionReader);
         frames = new FrameMatcher(around);
-        completion = new Completion(names, story);
+        completion = new Completion(names, story, around);
     }
 
     /// <summary>The events that a document tells, in the order of the text.</summary>
@@ -70,8 +73,13 @@ public sealed class Reader
                 continue;
             }
 
-            if (block.Kind == BlockKind.Row) dating.NextRow(found.FirstOrDefault(time => block.Lead.Overlaps(time.Range))?.Date);
+            if (block.Kind == BlockKind.Row) dating.NextRow(RowDateOf(block, found));
             else dating.NextPart();
+            if (block.Kind == BlockKind.Field)
+            {
+                dating.NextRow(infobox.Take(block, found));
+            }
+
             story.NextPart();
             foreach (var sentence in SentencesOf(block))
             {
@@ -80,13 +88,25 @@ public sealed class Reader
         }
     }
 
+    /// <summary>The date of a row: that of its last cell that has one.</summary>
+    private HistoricalDate? RowDateOf(Block block, IReadOnlyList<TimeExpression> times)
+    {
+        HistoricalDate? date = null;
+        foreach (var time in times)
+        {
+            if (block.Lead.Overlaps(time.Range) && time.Date is { } known) date = known;
+        }
+
+        return date;
+    }
+
     private List<Proposal> ReadSentence(Block block, TextRange sentence, IReadOnlyList<TimeExpression> times)
     {
         Cut(block, sentence, times);
         story.NextSentence();
         var chunks = Chunker.Chunk(words, block.Text);
         PhraseJoiner.Join(chunks, words);
-        var predicates = ClauseParser.Parse(chunks, words);
+        var predicates = ClauseParser.Parse(chunks, words, block.Text, block.Kind is BlockKind.Paragraph ? null : FrameMatcher.DemandsObject);
         around.Turn(block.Text, words, predicates);
         Introduce(chunks, predicates);
         var dates = dating.Of(predicates, times);
@@ -101,29 +121,78 @@ public sealed class Reader
             }
         }
 
-        NounEvents.Find(chunks, words, predicates, frames, tellings);
+        NounEvents.Find(chunks, words, predicates, frames, tellings, block.Text);
         tellings.Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
         var proposals = new List<Proposal>();
         foreach (var telling in tellings)
         {
-            completion.Fill(telling);
+            if (!IsMeant(telling)) continue;
+            completion.Fill(telling, block.Kind == BlockKind.Field ? infobox : null);
             var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
             var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
-            proposals.Add(Propose(block, range, telling, date));
+            foreach (var one in Severed.ByPolity(telling)) proposals.Add(Propose(block, range, one, date));
+            if (telling.Noun is null) foreach (var (time, other) in Severed.OtherDates(telling, times, chunks)) proposals.Add(Propose(block, new(range.Start, Math.Max(range.End, time.End)), telling, other));
         }
 
         return proposals;
     }
 
+    /// <summary>What was tried is told only where trying is what happened: to flee, to recruit; a siege is told by its own frame.</summary>
+    private static bool IsMeant(Telling telling) =>
+        telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid";
+
     /// <summary>Resolves the phrases of a sentence in the order of its words, so that pronouns find who was named before them.</summary>
     private void Introduce(List<Chunk> chunks, List<Predicate> predicates)
     {
-        var subjects = new HashSet<NounPhrase>(predicates.Where(predicate => predicate.Subject is not null).Select(predicate => predicate.Subject!));
+        var subjects = new HashSet<NounPhrase>();
+        foreach (var predicate in predicates)
+        {
+            if (predicate is { Subject: { } subject, IsReduced: false } && predicate.Antecedent != subject) subjects.Add(subject);
+        }
+
+        (List<Mention> Who, bool IsPlural)? subjectNow = null;
         foreach (var chunk in chunks)
         {
             if (chunk.Phrase is not { } phrase) continue;
-            foreach (var mention in around.MentionsOf(phrase)) story.Tell(mention, subjects.Contains(phrase));
-            if (phrase.Of is { } of) foreach (var mention in around.MentionsOf(of)) story.Tell(mention, false);
+            var isPlural = phrase.Others is not null || words[phrase.Head].Entry.Text.EndsWith('s');
+            var isSubject = subjects.Contains(phrase);
+            if (isSubject)
+            {
+                if (subjectNow is { } before) story.Tell(before.Who, true, before.IsPlural);
+                mentionReader.Subject = null;
+            }
+
+            TellParts(phrase);
+            var who = around.MentionsOf(phrase);
+            if (isSubject)
+            {
+                subjectNow = (who, isPlural);
+                mentionReader.Subject = who;
+            }
+            else
+            {
+                story.Tell(who, false, isPlural, isWhere: chunk.First > 0 && IsWhere(words[chunk.First - 1]));
+            }
+        }
+
+        if (subjectNow is { } last) story.Tell(last.Who, true, last.IsPlural);
+    }
+
+    private static bool IsWhere(Word word) =>
+        word.Entry.Text is "in" or "at" or "near" or "across" or "through" or "into" or "throughout" or "around" or "outside" or "inside";
+
+    private void TellParts(NounPhrase phrase)
+    {
+        if (phrase.Owner is { } owner)
+        {
+            TellParts(owner);
+            story.Tell(around.MentionsOf(owner), false, false);
+        }
+
+        if (phrase.Of is { } of)
+        {
+            TellParts(of);
+            story.Tell(around.MentionsOf(of), false, of.Others is not null);
         }
     }
 

@@ -12,18 +12,32 @@ internal sealed class ClauseParser
     private readonly List<Word> words;
     private readonly List<Clause> open = [];
     private readonly List<Predicate> found = [];
+    private readonly List<int> coming = []; // times before a coordinate verb: "and in 1127, took"
     private int at;
 
-    private ClauseParser(List<Chunk> chunks, List<Word> words) => (this.chunks, this.words) = (chunks, words);
+    private readonly string text;
+    private readonly Func<string, bool>? demandsObject;
+
+    private ClauseParser(List<Chunk> chunks, List<Word> words, string text, Func<string, bool>? demandsObject) =>
+        (this.chunks, this.words, this.text, this.demandsObject) = (chunks, words, text, demandsObject);
 
     private Clause Now => open[^1];
 
     /// <summary>The predicates of a sentence, in order.</summary>
-    public static List<Predicate> Parse(List<Chunk> chunks, List<Word> words)
+    /// <param name="chunks">Its chunks, joined.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="text">The text of the block.</param>
+    /// <param name="demandsObject">Of the style of headlines ("Towns ceded to Jin"), whether a verb makes no sense without an object; null for prose.</param>
+    public static List<Predicate> Parse(List<Chunk> chunks, List<Word> words, string text, Func<string, bool>? demandsObject = null)
     {
-        var parser = new ClauseParser(chunks, words);
+        var parser = new ClauseParser(chunks, words, text, demandsObject);
         parser.open.Add(new Clause());
         for (parser.at = 0; parser.at < chunks.Count; parser.at++) parser.Step(chunks[parser.at]);
+        foreach (var predicate in parser.found)
+        {
+            if (predicate.Partner is { } partner && predicate.Objects.Count == 0) predicate.Objects.AddRange(partner.Objects);
+        }
+
         return parser.found;
     }
 
@@ -85,10 +99,11 @@ internal sealed class ClauseParser
     {
         var phrase = chunk.Phrase!;
         var before = KindBefore();
+        if (words[phrase.Head].Tag == WordTag.Adjective && Now.Last is null && Now.Subordinator is not null) return; // "while receptive"
         if (Now.Last is null || (Now.Main is null && Now.Last.IsReduced && before is ChunkKind.Comma))
         {
             // "the emperor's camp, but one of them": the later stands nearer to the verb.
-            if (Now.Subject is null || before is not ChunkKind.Comma || FiniteFollows()) Now.Subject = phrase;
+            if (Now.Subject is null || before is not (ChunkKind.Comma or ChunkKind.Conjunction) || FiniteFollows()) Now.Subject = phrase;
             if (Now.Antecedent is { } antecedent && Now.Subject == phrase && Now.Subordinator == "whose") phrase.Owner ??= antecedent;
             return;
         }
@@ -96,6 +111,12 @@ internal sealed class ClauseParser
         if (before is ChunkKind.Conjunction or ChunkKind.Comma && FiniteFollows())
         {
             NewClause(phrase, before is ChunkKind.Conjunction);
+            return;
+        }
+
+        if (at > 0 && chunks[at - 1].Phrase is { IsPronoun: false } whom && FiniteFollows() && (phrase.IsPronoun || words[phrase.First].Tag is WordTag.Determiner or WordTag.Name))
+        {
+            Push(new Clause { Subordinator = "that", Antecedent = whom, Subject = phrase });
             return;
         }
 
@@ -184,8 +205,23 @@ internal sealed class ClauseParser
     private void Time(Chunk chunk)
     {
         var time = words[chunk.First].Time;
+        var k = at - 1;
+        if (k >= 0 && chunks[k].Kind == ChunkKind.Preposition) k--;
+        if (k >= 0 && chunks[k].Kind == ChunkKind.Conjunction && VerbFollows())
+        {
+            coming.Add(time);
+            return;
+        }
+
         if (Now.Last is { } last && !(chunks.Count > at + 1 && KindBefore() is ChunkKind.Comma && FiniteClauseFollows())) last.Times.Add(time);
         else Now.Times.Add(time);
+    }
+
+    private bool VerbFollows()
+    {
+        var k = at + 1;
+        while (k < chunks.Count && chunks[k].Kind is ChunkKind.Comma or ChunkKind.Adverb) k++;
+        return k < chunks.Count && chunks[k].Kind == ChunkKind.Verb;
     }
 
     /// <summary>Whether a clause with a subject of its own follows: the time belongs to it.</summary>
@@ -194,9 +230,11 @@ internal sealed class ClauseParser
     private void Relative(Chunk chunk)
     {
         NounPhrase? antecedent = null;
-        for (var k = at - 1; k >= 0 && k >= at - 4; k--)
+        for (var k = at - 1; k >= 0 && k >= at - 5; k--)
         {
-            if (chunks[k].Phrase is { } phrase)
+            if (chunks[k].Phrase is not { } phrase) continue;
+            antecedent ??= phrase;
+            if (!NextIsPlural() || IsPlural(phrase)) 
             {
                 antecedent = phrase;
                 break;
@@ -210,9 +248,24 @@ internal sealed class ClauseParser
             return;
         }
 
+        if (text is "who" or "whom" && antecedent is { Of: { } person } && words[person.Head].Tag == WordTag.Name && words[antecedent.Head].Tag == WordTag.Noun && (words[antecedent.Head].Entry.Noun & (NounClass.Person | NounClass.Group | NounClass.Force | NounClass.Title)) == 0)
+            antecedent = person;
         var subjectFollows = at + 1 < chunks.Count && !NextIsVerb(at + 1);
         Push(new Clause { Subordinator = text, Antecedent = antecedent, Subject = subjectFollows || text is "where" or "whose" ? null : antecedent });
     }
+
+    private bool NextIsPlural()
+    {
+        for (var k = at + 1; k < chunks.Count && k < at + 4; k++)
+        {
+            if (chunks[k].Verb is { } verb) return verb.IsPlural && verb.HasAuxiliary;
+        }
+
+        return false;
+    }
+
+    private bool IsPlural(NounPhrase phrase) =>
+        phrase.Others is not null || words[phrase.Head].Small(text).EndsWith('s') || words[phrase.Head].Entry.Text is "troops" or "people" or "men" or "cavalry";
 
     private bool NextIsVerb(int k)
     {
@@ -234,10 +287,17 @@ internal sealed class ClauseParser
     private void Verb(Chunk chunk)
     {
         var verb = chunk.Verb!;
-        var predicate = new Predicate { Verb = verb, IsPassive = verb.IsPassive, FirstWord = chunk.First, LastWord = chunk.Last };
+        var predicate = new Predicate { Verb = verb, IsPassive = verb.IsPassive, IsInfinitive = verb.IsInfinitive, FirstWord = chunk.First, LastWord = chunk.Last };
+        predicate.Times.AddRange(coming);
+        coming.Clear();
         if (verb.IsInfinitive) Infinitive(predicate);
         else if (verb.Form == VerbForm.Gerund && !verb.HasAuxiliary || !verb.IsFinite && verb.HasAuxiliary) Participle(predicate);
         else if (IsReduced(verb)) Reduced(predicate);
+        else if (verb.Form == VerbForm.Base && !verb.HasAuxiliary && KindBefore() is ChunkKind.Conjunction && Now.Last is { IsInfinitive: true })
+        {
+            predicate.IsInfinitive = true;
+            Infinitive(predicate);
+        }
         else Finite(predicate);
         found.Add(predicate);
     }
@@ -248,7 +308,7 @@ internal sealed class ClauseParser
         predicate.Governor = governor;
         predicate.Subordinator = governor is null ? Now.Subordinator : governor.Subordinator;
         predicate.Antecedent = governor?.Antecedent;
-        var coordinate = KindBefore() is ChunkKind.Conjunction && governor is { Verb.IsInfinitive: true };
+        var coordinate = KindBefore() is ChunkKind.Conjunction && governor is { IsInfinitive: true };
         if (coordinate) predicate.Governor = governor!.Governor;
         predicate.Subject = coordinate ? governor!.Subject : ControlOf(governor);
         Now.Last = predicate;
@@ -341,6 +401,9 @@ internal sealed class ClauseParser
     private void Finite(Predicate predicate)
     {
         var before = KindBefore();
+        if (before is ChunkKind.Conjunction && KindBefore(2) is ChunkKind.Comma && Now.Antecedent is not null && Now.Main is not null && open.Count > 1 && open[^2].Main is not null)
+            open.RemoveAt(open.Count - 1); // ", which had caused it, and forced him"
+        if (Now.Main is null && Now.Subject is null && open.Count > 1 && open[^2] is { Main: null, Subject: not null }) open.RemoveAt(open.Count - 1);
         if (Now.Main is { } main)
         {
             if (before is ChunkKind.Conjunction || (before is ChunkKind.Comma && main.Verb.Form == predicate.Verb.Form && open.Count == 1))
@@ -351,6 +414,11 @@ internal sealed class ClauseParser
             {
                 open.RemoveRange(outer + 1, open.Count - outer - 1);
                 predicate.Subject = Now.Subject;
+            }
+            else if (before is ChunkKind.Noun && Now.Last!.Objects.Count > 0 && chunks[at - 1].Phrase == Now.Last.Objects[^1] && !Speaks(Now.Last.Lemma) && IsReducible(predicate.Verb) && !Now.Last.Objects[^1].IsPronoun)
+            {
+                Reduced(predicate);
+                return;
             }
             else if (before is ChunkKind.Noun && Now.Last!.Objects.Count > 0 && chunks[at - 1].Phrase == Now.Last.Objects[^1])
             {
@@ -378,6 +446,8 @@ internal sealed class ClauseParser
             else if (Now.Subordinator == "where") predicate.Adjuncts.Add(("in", antecedent));
         }
 
+        Share(predicate, before);
+        if (demandsObject is not null && !predicate.Verb.HasAuxiliary && predicate.Verb.Form == VerbForm.Past && !(at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun) && demandsObject(predicate.Lemma)) predicate.IsPassive = true;
         foreach (var fronted in Now.Fronted) fronted.Subject ??= predicate.Subject;
         Now.Fronted.Clear();
         if (Now.Main is null) predicate.Adjuncts.AddRange(Now.Waiting);
@@ -385,6 +455,24 @@ internal sealed class ClauseParser
         Now.Main = predicate;
         Now.Last = predicate;
     }
+
+    /// <summary>"was captured and looted", "besieged and sacked": what two verbs with "and" between them share.</summary>
+    private void Share(Predicate predicate, ChunkKind before)
+    {
+        if (before is not ChunkKind.Conjunction || found.Count == 0) return;
+        var other = found[^1];
+        var bare = !predicate.Verb.HasAuxiliary && (words[predicate.Verb.Main].Entry.Verb & VerbForm.Participle) != 0;
+        var objectFollows = at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun;
+        var earlier = Now.Main ?? other;
+        if (bare && !objectFollows && (earlier.IsPassive || other.IsPassive) && (predicate.Subject == earlier.Subject || (at > 0 && chunks[at - 1].Kind == ChunkKind.Noun)))
+            predicate.IsPassive = true;
+        if (predicate.Verb.Form == VerbForm.Participle && bare) predicate.IsPassive = true;
+        if (other.Objects.Count == 0 && other.Subject == predicate.Subject && other.LastWord + 2 == predicate.FirstWord && !other.IsPassive && !predicate.IsPassive) other.Partner = predicate;
+    }
+
+    /// <summary>Verbs after which a clause can follow without "that".</summary>
+    private static bool Speaks(string lemma) =>
+        lemma is "say" or "claim" or "believe" or "think" or "know" or "report" or "hear" or "fear" or "learn" or "note" or "argue" or "hope" or "realise" or "realize" or "find" or "show" or "state" or "consider" or "suggest" or "announce" or "declare";
 
     /// <summary>The innermost open clause that still waits for its verb.</summary>
     private int? Outer()

@@ -5,13 +5,16 @@ namespace Tongjian.Reading.Clauses;
 /// <summary>A noun with what belongs to it: "the Song capital of Kaifeng", "his uncle, Prince Chun", "Jin and Song".</summary>
 internal sealed class NounPhrase
 {
-    public NounPhrase(int first, int last, int head) => (First, Last, Head, CoreLast) = (first, last, head, last);
+    public NounPhrase(int first, int last, int head) => (First, Last, Head, CoreLast, OwnLast) = (first, last, head, last, last);
 
     /// <summary>The first word, by its index in the sentence.</summary>
     public int First { get; set; }
 
     /// <summary>The last word of all, complements included.</summary>
     public int Last { get; set; }
+
+    /// <summary>The last word of this one alone: with what follows "of", without the others of its list and without appositions.</summary>
+    public int OwnLast { get; set; }
 
     /// <summary>The last word without complements.</summary>
     public int CoreLast { get; }

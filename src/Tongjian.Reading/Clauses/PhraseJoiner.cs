@@ -9,7 +9,9 @@ internal static class PhraseJoiner
     public static void Join(List<Chunk> chunks, List<Word> words)
     {
         Owners(chunks, words);
+        InLaws(chunks, words);
         OfPhrases(chunks, words);
+        Directions(chunks, words);
         Named(chunks, words);
         Lists(chunks, words);
         Appositions(chunks, words);
@@ -36,18 +38,44 @@ internal static class PhraseJoiner
         chunks.RemoveRange(kept, chunks.Count - kept);
     }
 
+    /// <summary>"brother in law".</summary>
+    private static void InLaws(List<Chunk> chunks, List<Word> words)
+    {
+        for (var i = 0; i + 2 < chunks.Count; i++)
+        {
+            if (chunks[i].Phrase is not { } phrase || chunks[i + 2].Phrase is not { } law || words[law.First].Entry.Text is not ("law" or "chief" or "command") || law.First != law.Last || words[chunks[i + 1].First].Entry.Text != "in") continue;
+            phrase.Last = phrase.OwnLast = law.Last;
+            chunks[i] = chunks[i] with { Last = law.Last };
+            chunks.RemoveRange(i + 1, 2);
+        }
+    }
+
     /// <summary>NP of NP, from the right, so that chains hang together.</summary>
     private static void OfPhrases(List<Chunk> chunks, List<Word> words)
     {
         for (var i = chunks.Count - 3; i >= 0; i--)
         {
-            if (chunks[i].Phrase is not { IsPronoun: false, Of: null } phrase || chunks[i + 1].Kind != ChunkKind.Preposition || words[chunks[i + 1].First].Entry.Text != "of"
+            if (chunks[i].Phrase is not { Of: null } phrase || chunks[i + 1].Kind != ChunkKind.Preposition || words[chunks[i + 1].First].Entry.Text != "of"
                 || chunks[i + 2].Phrase is not { } of) continue;
             var last = phrase.All.Last();
-            last.Of ??= of;
+            if (last.Of is null) (last.Of, last.OwnLast) = (of, of.OwnLast);
             phrase.Last = of.Last;
             chunks[i] = chunks[i] with { Last = of.Last };
             chunks.RemoveRange(i + 1, 2);
+        }
+    }
+
+    /// <summary>"settlements north of the river".</summary>
+    private static void Directions(List<Chunk> chunks, List<Word> words)
+    {
+        for (var i = 0; i + 3 < chunks.Count; i++)
+        {
+            if (chunks[i].Phrase is not { IsPronoun: false } phrase || chunks[i + 1].Kind is not (ChunkKind.Adverb or ChunkKind.Noun) || chunks[i + 1].First != chunks[i + 1].Last
+                || words[chunks[i + 1].First].Entry.Text is not ("north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast")
+                || words[chunks[i + 2].First].Entry.Text != "of" || chunks[i + 3].Phrase is not { } of) continue;
+            phrase.Last = phrase.OwnLast = of.OwnLast;
+            chunks[i] = chunks[i] with { Last = of.OwnLast };
+            chunks.RemoveRange(i + 1, 3);
         }
     }
 
@@ -103,6 +131,7 @@ internal static class PhraseJoiner
         if (k < chunks.Count && chunks[k].Kind == ChunkKind.Comma) k++;
         if (k + 1 >= chunks.Count || chunks[k].Kind != ChunkKind.Conjunction || words[chunks[k].First].Entry.Text is not ("and" or "or") || chunks[k + 1].Phrase is not { } last) return first;
         if (last.IsPronoun || chunks[first].Phrase!.IsPronoun) return first;
+        if (IsName(chunks[first].Phrase!, words) && IsOffice(chunks, words, first + 2, k + 1)) return first;
         if (!StartsClause(chunks, k + 2)) return k + 1;
 
         // The list is the subject, or the last member is one of its own.
@@ -110,6 +139,17 @@ internal static class PhraseJoiner
         var verb = chunks[NextVerb(chunks, k + 2)].Verb!;
         if (commas > 0 && verb.IsPlural && !IsPlural(last, words)) return k + 1;
         return first;
+    }
+
+    /// <summary>"Wu Xi, general and governor of Sichuan,": what follows tells what the first is.</summary>
+    private static bool IsOffice(List<Chunk> chunks, List<Word> words, int from, int to)
+    {
+        for (var k = from; k <= to; k++)
+        {
+            if (chunks[k].Phrase is { } phrase && (words[phrase.First].Tag != WordTag.Noun || (words[phrase.Head].Entry.Noun & (NounClass.Title | NounClass.Office | NounClass.Person)) == 0)) return false;
+        }
+
+        return to + 1 < chunks.Count && chunks[to + 1].Kind == ChunkKind.Comma;
     }
 
     /// <summary>Whether a finite verb follows here, but for what may stand between it and its subject.</summary>
@@ -144,12 +184,13 @@ internal static class PhraseJoiner
     {
         for (var i = 0; i + 2 < chunks.Count; i++)
         {
-            if (chunks[i].Phrase is not { IsPronoun: false, Apposition: null } phrase || chunks[i + 1].Kind != ChunkKind.Comma || chunks[i + 2].Phrase is not { IsPronoun: false } other) continue;
+            if (chunks[i].Phrase is not { Apposition: null } phrase || (phrase.IsPronoun && phrase.Of is null) || chunks[i + 1].Kind != ChunkKind.Comma || chunks[i + 2].Phrase is not { IsPronoun: false } other) continue;
             var closes = i + 3 >= chunks.Count || chunks[i + 3].Kind is ChunkKind.Comma or ChunkKind.Stop;
             if (!closes || phrase.Others is not null) continue;
             var described = IsName(other, words) != IsName(phrase, words) || words[other.First].Entry.Text is "a" or "an";
             if (!described) continue;
-            phrase.Apposition = other;
+            var named = phrase.Of is { } inner && IsName(inner, words) && !IsName(phrase, words) && !IsName(other, words) ? inner : phrase;
+            named.Apposition ??= other;
             phrase.Last = other.Last;
             var close = i + 3 < chunks.Count && chunks[i + 3].Kind == ChunkKind.Comma ? 3 : 2;
             chunks[i] = chunks[i] with { Last = other.Last };

@@ -34,6 +34,12 @@ internal sealed class Predicate
     /// <summary>Whether the subject is a passive's.</summary>
     public bool IsPassive { get; set; }
 
+    /// <summary>Whether it is an infinitive, its "to" spoken or not: "to depose him and enthrone her son".</summary>
+    public bool IsInfinitive { get; set; }
+
+    /// <summary>The verb with which it shares what follows: "besieged and sacked Bianjing", "tried and failed to".</summary>
+    public Predicate? Partner { get; set; }
+
     /// <summary>The adverbs beside the verb.</summary>
     public List<int> Adverbs { get; } = [];
 

@@ -11,7 +11,7 @@ internal static class Assertion
 {
     private static readonly HashSet<string> Implicative =
         ["begin", "start", "continue", "proceed", "manage", "help", "force", "compel", "go", "come", "lead", "cause", "have", "rise", "return", "unite", "resume", "keep", "commence",
-         "oblige", "drive", "succeed", "stop", "end", "finish", "cease", "order", "bring", "see", "be"];
+         "oblige", "drive", "succeed", "end", "finish", "cease", "bring", "see", "be", "try", "attempt"];
 
     private static readonly HashSet<string> Unreal =
         ["if", "unless", "lest", "whether"];
@@ -29,15 +29,15 @@ internal static class Assertion
         var verb = predicate.Verb;
         if (verb.Modal is { } modal && !(modal == "could" && verb.IsNegated) && modal is not "will") return false;
         if (predicate.Subordinator is { } word && Unreal.Contains(word)) return false;
-        if (predicate.Governor is not { } governor) return !verb.IsInfinitive;
-        if (verb.IsInfinitive) return Implicative.Contains(governor.Lemma) && !governor.Verb.IsNegated && Holds(governor, depth + 1);
+        if (predicate.Governor is not { } governor) return !predicate.IsInfinitive;
+        if (predicate.IsInfinitive) return Implicative.Contains(governor.Lemma) && !governor.Verb.IsNegated && Holds(governor, depth + 1);
         if (verb.Form == VerbForm.Gerund && !verb.IsFinite)
         {
             if (predicate.Subordinator is { } preposition && !Asserting.Contains(preposition)) return false;
             return true;
         }
 
-        if (predicate.Subordinator == "that" && predicate.Antecedent is null && Opaque.Contains(governor.Lemma)) return false;
+        if (predicate.Subordinator == "that" && predicate.Antecedent is null && (Opaque.Contains(governor.Lemma) || !Holds(governor, depth + 1))) return false;
         return true;
     }
 }

@@ -13,10 +13,9 @@ internal sealed class Dating
 {
     private HistoricalDate? row;
     private HistoricalDate? last;
-    private bool isFresh;
 
     /// <summary>A new part of the text begins: no date is carried over.</summary>
-    public void NextPart() => (row, last, isFresh) = (null, null, false);
+    public void NextPart() => (row, last) = (null, null);
 
     /// <summary>A row of a timeline begins, with its date.</summary>
     public void NextRow(HistoricalDate? date) => (row, last) = (date, date);
@@ -36,6 +35,7 @@ internal sealed class Dating
             dates[predicate] = own;
         }
 
+        Narrow(predicates, dates);
         var stated = predicates.Select(predicate => dates[predicate]).LastOrDefault(date => date is not null);
         for (var i = 0; i < predicates.Count; i++)
         {
@@ -45,9 +45,19 @@ internal sealed class Dating
             dates[predicate] = Before(predicates, dates, i) ?? Behind(predicates, dates, i) ?? row ?? Carried();
         }
 
-        if (stated is not null) (last, isFresh) = (stated, true);
-        else isFresh = false;
+        if (stated is not null) last = Year(stated);
         return dates;
+    }
+
+    /// <summary>"In the early 12th century ... from 1113 to 1125": the finer date within a vague one is that of the events.</summary>
+    private static void Narrow(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (dates[predicate] is not { } vague || vague.Bounds.Span < 3000) continue;
+            var finer = predicates.Select(other => dates[other]).FirstOrDefault(date => date is not null && date != vague && vague.Bounds.Contains(date.Bounds));
+            if (finer is not null) dates[predicate] = finer;
+        }
     }
 
     /// <summary>The date of an event that hangs on no verb.</summary>
@@ -63,7 +73,7 @@ internal sealed class Dating
 
     /// <summary>What lies before the story: "who had rejoined", "the territory seized by".</summary>
     private static bool IsAside(Predicate predicate) =>
-        (predicate.Antecedent is not null && predicate.Verb.IsPerfect) || predicate.IsReduced || (predicate.Antecedent is not null && predicate.Subordinator == "that");
+        (predicate.Antecedent is not null && predicate.Verb.IsPerfect && predicate.Subordinator != "where") || (predicate.IsReduced && predicate.Governor is not null) || (predicate.Antecedent is not null && predicate.Subordinator == "that");
 
     private static HistoricalDate? Before(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i)
     {
@@ -83,6 +93,17 @@ internal sealed class Dating
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// What of a date goes on to the next sentence: its year. A winter goes on as it is, for it lies in two years.
+    /// </summary>
+    private static HistoricalDate? Year(HistoricalDate date)
+    {
+        var text = date.ToString();
+        if (date.IsInterval || text.Contains('X', StringComparison.Ordinal) || text.Contains("-24", StringComparison.Ordinal)) return date;
+        var dash = text.IndexOf('-', 1);
+        return dash < 0 ? date : HistoricalDate.Parse(text[..dash] + "~");
     }
 
     private HistoricalDate? Carried() => last;

@@ -10,7 +10,7 @@ internal static class NounEvents
     private static readonly HashSet<string> Before = ["after", "following", "with", "during", "since", "upon", "until", "despite", "through", "by", "in", "before", "at"];
 
     /// <summary>Adds what the nouns of a sentence tell.</summary>
-    public static void Find(List<Chunk> chunks, List<Word> words, List<Predicate> predicates, FrameMatcher frames, List<Telling> tellings)
+    public static void Find(List<Chunk> chunks, List<Word> words, List<Predicate> predicates, FrameMatcher frames, List<Telling> tellings, string text)
     {
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -18,13 +18,14 @@ internal static class NounEvents
             var preposition = i > 0 && chunks[i - 1].Kind is ChunkKind.Preposition or ChunkKind.Subordinator ? words[chunks[i - 1].First].Entry.Text : null;
             foreach (var one in phrase.All)
             {
-                var noun = words[one.Head].Entry.Text;
+                var noun = words[one.Head].Small(text);
                 if (!FrameMatcher.Tells(noun)) continue;
                 var governor = Governor(predicates, one);
                 if (preposition is not null && !Before.Contains(preposition)) continue;
                 if (governor is not null && !Assertion.Holds(governor)) continue;
                 if (tellings.Exists(telling => telling.Noun is null && telling.Predicate == governor && governor is not null && Covers(governor, one))) continue;
                 if (frames.Match(one, noun, governor) is not { } found) continue;
+                if (governor is not null && tellings.Exists(telling => telling.Predicate == governor && telling.Type == found.Type && telling.Noun is null)) continue;
                 tellings.Add(found with { Words = (one.First, one.Last) });
             }
         }

@@ -18,6 +18,10 @@ internal sealed class FrameMatcher
     /// <summary>Whether some frame has this verb.</summary>
     public static bool TellsAct(string lemma) => frames.Value.Verbs.ContainsKey(lemma);
 
+    /// <summary>Whether a verb tells an event only with an object: without one it is a passive in the style of headlines.</summary>
+    public static bool DemandsObject(string lemma) =>
+        frames.Value.Verbs.TryGetValue(lemma, out var found) && found.TrueForAll(frame => frame.Slots.Any(slot => slot.IsDemanded && slot.Paths.Contains("O")));
+
     /// <summary>What a verb tells.</summary>
     public IEnumerable<Telling> Match(Predicate predicate)
     {
@@ -59,7 +63,13 @@ internal sealed class FrameMatcher
             Filling? found = null;
             foreach (var path in slot.Paths)
             {
-                if (fill(path) is not { } filling || !Suits(slot, filling)) continue;
+                if (fill(path) is not { } filling) continue;
+                if (!Suits(slot, filling))
+                {
+                    if (slot.IsBarred && slot.Roles.Length == 0) return false;
+                    continue;
+                }
+
                 found = filling;
                 break;
             }
@@ -70,7 +80,7 @@ internal sealed class FrameMatcher
                 continue;
             }
 
-            foreach (var role in slot.Roles) Give(telling, role, found.Value.Mentions);
+            foreach (var role in slot.Roles.Where(_ => found.Value.Mentions.Count > 0)) Give(telling, role, found.Value.Mentions);
         }
 
         return true;
@@ -78,10 +88,14 @@ internal sealed class FrameMatcher
 
     private static bool Suits(Slot slot, Filling filling)
     {
-        if (slot.Heads.Count > 0 || slot.Nouns != NounClass.None)
+        if (slot.IsBarred)
+        {
+            if (slot.Heads.Contains(filling.Head)) return false;
+        }
+        else if (slot.Heads.Count > 0 || slot.Nouns != NounClass.None)
         {
             var act = slot.Heads.Contains("act") && TellsAct(filling.Head);
-            if (!act && !slot.Heads.Contains(filling.Head) && (filling.Noun & slot.Nouns) == 0) return false;
+            if (!act && !slot.Heads.Contains(filling.Head) && !filling.Mentions.Exists(mention => mention.IsResolved && slot.Heads.Contains(mention.Name[(mention.Name.LastIndexOf(' ') + 1)..])) && (filling.Noun & slot.Nouns) == 0) return false;
         }
 
         if (slot.Kinds == MentionKind.None && !slot.IsNamed) return true;
@@ -105,8 +119,16 @@ internal sealed class FrameMatcher
         }
 
         var (first, second) = (role[..bar], role[(bar + 1)..]);
+        var kind = mentions[0].Kind;
         foreach (var mention in mentions)
         {
+            if (mention.Kind == MentionKind.None && mention.IsNamed)
+            {
+                // A name of which nothing is known is taken for a place, as the others of its list are.
+                telling.Add(kind is MentionKind.None || (kind & MentionKind.Place) != 0 ? "place" : first == "place" ? second : first, [mention]);
+                continue;
+            }
+
             var isPlace = (mention.Kind & (MentionKind.Place | MentionKind.Land | MentionKind.Town)) != 0 && (mention.Kind & MentionKind.State) == 0;
             telling.Add((first == "place") == isPlace ? first : second, [mention]);
         }

@@ -71,12 +71,14 @@ internal static class FrameReader
         var heads = new HashSet<string>();
         var nouns = NounClass.None;
         var kinds = MentionKind.None;
-        var named = false;
+        var (named, barred) = (false, false);
         while (left.LastIndexOfAny([':', '~']) is var mark && mark >= 0)
         {
             var what = left[(mark + 1)..];
             if (left[mark] == '~')
             {
+                barred = what[0] == '!';
+                what = what.TrimStart('!');
                 foreach (var word in what.Split(','))
                 {
                     if (word[0] == '@') nouns |= Enum.Parse<NounClass>(word[1..], ignoreCase: true);
@@ -96,6 +98,6 @@ internal static class FrameReader
         }
 
         var demanded = left.EndsWith('!');
-        return new Slot(left.TrimEnd('!').Split(','), demanded, kinds, named, heads, nouns, roles);
+        return new Slot(left.TrimEnd('!').Split(','), demanded, kinds, named, heads, barred, nouns, roles);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Surroundings
 {
     private readonly MentionReader reader;
     private readonly Dictionary<NounPhrase, List<Mention>> mentions = [];
+    private readonly Dictionary<NounPhrase, NounPhrase> leaders = [];
     private List<Word> words = [];
     private List<Predicate> predicates = [];
     private string text = "";
@@ -19,8 +20,28 @@ internal sealed class Surroundings
     public void Turn(string block, List<Word> sentence, List<Predicate> found)
     {
         mentions.Clear();
+        leaders.Clear();
         (text, words, predicates) = (block, sentence, found);
         reader.Turn(block, sentence);
+        foreach (var predicate in found)
+        {
+            if (predicate is { IsReduced: true, Lemma: "lead" or "command" or "head" or "supervise", Subject: { } led } && Adjunct(predicate, "by") is { } leader) leaders[led] = leader;
+        }
+    }
+
+    /// <summary>Who leads those whom a phrase names: "a force led by Xiao Sixian", "the Jurchens under Aguda"; empty if nobody is named.</summary>
+    public List<Mention> LeadersOf(NounPhrase phrase)
+    {
+        if (leaders.TryGetValue(phrase, out var leader)) return MentionsOf(leader);
+        if (phrase.Complements is { } complements)
+        {
+            foreach (var (preposition, under) in complements)
+            {
+                if (preposition == "under" && MentionsOf(under) is [{ Kind: MentionKind.Person }, ..] found) return found;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whom a phrase names; resolved once, when it is first asked for.</summary>
@@ -33,12 +54,19 @@ internal sealed class Surroundings
         var first = dot < 0 ? path : path[..dot];
         if (first == "C")
         {
-            var infinitive = predicates.Find(other => other.Governor == predicate && (other.Verb.IsInfinitive || other.Verb.Form == VerbForm.Gerund));
+            var infinitive = predicates.Find(other => other.Governor is { } governor && (governor == predicate || governor == predicate.Partner) && (other.IsInfinitive || other.Verb.Form == VerbForm.Gerund));
             if (infinitive is null) return null;
             return dot < 0 ? new Filling([], infinitive.Lemma, NounClass.None) : Of(infinitive, path[(dot + 1)..]);
         }
 
         if (PhraseOf(predicate, first) is not { } phrase) return null;
+        if (first == "S" && dot < 0 && words[phrase.Head].Entry.Noun is var noun && (noun & (NounClass.War | NounClass.Battle | NounClass.Raid)) != 0)
+        {
+            // "counteroffensives by generals halted them": they did, not the counteroffensives.
+            if (Of(phrase, "by", null) is { } by) return by;
+            if (Modifier(phrase) is { } whose) return whose with { Head = words[phrase.Head].Entry.Text, Noun = noun };
+        }
+
         return dot < 0 ? Fill(phrase) : Of(phrase, path[(dot + 1)..], null);
     }
 
@@ -53,6 +81,8 @@ internal sealed class Surroundings
 
         if (path == "of") return phrase.Of is { } of ? Fill(of) : null;
         if (path == "M") return Modifier(phrase);
+        if (path == "E") return phrase.Apposition is { } other ? Fill(other) : null;
+        if (path == "A") return Adjectives(phrase);
         if (path.StartsWith("C.", StringComparison.Ordinal)) return AfterNoun(phrase) is { } infinitive ? Of(infinitive, path[2..]) : null;
         if (path == "C") return AfterNoun(phrase) is { } act ? new Filling([], act.Lemma, NounClass.None) : null;
         foreach (var one in phrase.All)
@@ -68,7 +98,7 @@ internal sealed class Surroundings
     }
 
     private Predicate? AfterNoun(NounPhrase phrase) =>
-        predicates.Find(predicate => predicate.Verb.IsInfinitive && predicate.FirstWord == phrase.Last + 1);
+        predicates.Find(predicate => predicate.IsInfinitive && predicate.FirstWord == phrase.Last + 1);
 
     private static NounPhrase? PhraseOf(Predicate predicate, string path)
     {
@@ -97,7 +127,18 @@ internal sealed class Surroundings
     }
 
     private Filling Fill(NounPhrase phrase) =>
-        new(MentionsOf(phrase), words[phrase.Head].Entry.Text, words[phrase.Head].Entry.Noun) { Phrase = phrase };
+        new(MentionsOf(phrase), words[phrase.Head].Small(text), words[phrase.Head].Entry.Noun) { Phrase = phrase };
+
+    /// <summary>The first adjective that stands before a noun.</summary>
+    private Filling? Adjectives(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (words[i].Tag == WordTag.Adjective) return new Filling([], words[i].Small(text), NounClass.None);
+        }
+
+        return null;
+    }
 
     /// <summary>"the Jurchen invasion", "Jin's capture", "their advance".</summary>
     private Filling? Modifier(NounPhrase phrase)
@@ -112,7 +153,7 @@ internal sealed class Surroundings
                 "their" => "they",
                 _ => "it",
             };
-            return new Filling([reader.Pronoun(pronoun, words[phrase.First].Range)], pronoun, NounClass.None);
+            return new Filling(reader.Pronoun(pronoun, words[phrase.First].Range, isSubject: true), pronoun, NounClass.None);
         }
 
         for (var i = phrase.First; i < phrase.Head; i++)

@@ -8,6 +8,9 @@ namespace Tongjian.Reading.Frames;
 /// <param name="Frame">The frame that it fits.</param>
 internal sealed record Telling(string Type, Frame Frame)
 {
+    /// <summary>The type, as the coding guide names it; the story can make it a finer one.</summary>
+    public string Type { get; set; } = Type;
+
     /// <summary>Who has which role.</summary>
     public Dictionary<string, List<Mention>> Roles { get; } = [];
 

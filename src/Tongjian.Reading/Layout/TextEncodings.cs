@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Tongjian.Reading.Layout;
 
@@ -8,6 +9,9 @@ internal static class TextEncodings
 {
     /// <summary>What shows nothing at all.</summary>
     public static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f\v\u00A0\u2028\u2029\u200B\uFEFF");
+
+    /// <summary>UTF-8 that takes nothing else.</summary>
+    public static readonly Encoding Utf8 = new UTF8Encoding(false, true);
 
     /// <summary>An encoding by its name; null if there is none of that name.</summary>
     public static Encoding? Named(string? name)
@@ -41,7 +45,7 @@ internal static class TextEncodings
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             length = 3;
-            return Encoding.UTF8;
+            return Utf8;
         }
 
         var isBig = bytes is [0xFE, 0xFF, ..];
@@ -50,11 +54,74 @@ internal static class TextEncodings
         return new UnicodeEncoding(isBig, false, true);
     }
 
-    /// <summary>The first byte that no UTF-8 text has at its place; there must be one.</summary>
+    /// <summary>The text of a file; null if it is not in the encoding. It is read in pieces, twice, so that its bytes are never held beside its characters.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mark">How many bytes at its beginning are no text.</param>
+    /// <param name="encoding">A strict encoding.</param>
+    /// <exception cref="IOException">The file cannot be read, or was changed meanwhile.</exception>
+    public static string? Decode(SafeFileHandle file, int mark, Encoding encoding)
+    {
+        try
+        {
+            var length = Pieces(file, mark, encoding).Sum(piece => piece.Length);
+            return string.Create(length, 0, (text, _) =>
+            {
+                foreach (var piece in Pieces(file, mark, encoding))
+                {
+                    if (piece.Length > text.Length) throw new IOException("it was changed while it was read");
+                    piece.Span.CopyTo(text);
+                    text = text[piece.Length..];
+                }
+
+                if (text.Length > 0) throw new IOException("it was changed while it was read");
+            });
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<ReadOnlyMemory<char>> Pieces(SafeFileHandle file, int mark, Encoding encoding)
+    {
+        const int Size = 1 << 16;
+        var bytes = new byte[Size];
+        var characters = new char[encoding.GetMaxCharCount(Size)];
+        var decoder = encoding.GetDecoder();
+        for (long at = mark; ;)
+        {
+            var count = RandomAccess.Read(file, bytes, at);
+            at += count;
+            yield return characters.AsMemory(0, decoder.GetChars(bytes, 0, count, characters, 0, count == 0));
+            if (count == 0) yield break;
+        }
+    }
+
+    /// <summary>The first byte that cannot be read in an encoding, or the length if all can.</summary>
+    public static int FirstBadByte(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var decoder = encoding.GetDecoder();
+        var characters = new char[encoding.GetMaxCharCount(1)];
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            try
+            {
+                decoder.GetChars(bytes.Slice(at, 1), characters, at + 1 == bytes.Length);
+            }
+            catch (DecoderFallbackException)
+            {
+                return at;
+            }
+        }
+
+        return bytes.Length;
+    }
+
+    /// <summary>The first byte that no UTF-8 text has at its place, or the length if it is all UTF-8.</summary>
     public static int FirstBadByte(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
-        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done) at += length;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done) at += length;
         return at;
     }
 

@@ -14,27 +14,48 @@ internal sealed class MentionReader
     public MentionReader(NameBook names, Story story) => (this.names, this.story) = (names, story);
 
     /// <summary>The sentence that phrases are taken from.</summary>
-    public void Turn(string block, List<Word> sentence) => (text, words) = (block, sentence);
+    public void Turn(string block, List<Word> sentence) => (text, words, Subject) = (block, sentence, null);
+
+    /// <summary>Who does what the clause says, so that its object is another.</summary>
+    public List<Mention>? Subject { get; set; }
 
     /// <summary>Those that a phrase names, one for each of a list; at least one.</summary>
     public List<Mention> Read(NounPhrase phrase)
     {
         var found = new List<Mention>();
+        if (phrase.Others is { } list && IsShared(phrase, list)) return [new Mention(Text(phrase.First, phrase.Last), MentionKind.Thing) { Range = RangeOf(phrase) }];
+        if (phrase.Others is not null && IsMoney(phrase)) return [new Mention(Text(phrase.First, phrase.Last), MentionKind.Money) { Range = RangeOf(phrase) }];
         foreach (var one in phrase.All) One(one, found);
         return found;
     }
 
+    /// <summary>"traditional Chinese, Persian and Arab sources": words for peoples that tell of a thing.</summary>
+    private bool IsShared(NounPhrase phrase, List<NounPhrase> others)
+    {
+        var last = words[others[^1].Head];
+        if (last.Tag != WordTag.Noun || (last.Entry.Noun & (NounClass.Force | NounClass.State | NounClass.Group | NounClass.Place | NounClass.Town | NounClass.Person | NounClass.Title)) != 0 || Runs(others[^1]).Count == 0) return false;
+        return IsPeople(phrase) && others.SkipLast(1).All(IsPeople);
+    }
+
+    private bool IsPeople(NounPhrase phrase) => words[phrase.Head].Tag == WordTag.Name && Peoples.StateOf(Text(phrase.Head, phrase.Head)) is not null && !words[phrase.Head].Small(text).EndsWith('s');
+
+    private bool IsMoney(NounPhrase phrase) =>
+        (words[phrase.Head].Entry.Noun & NounClass.Money) != 0 || (phrase.Of is { } of && (words[of.Head].Entry.Noun & NounClass.Money) != 0 && words[phrase.First].Tag == WordTag.Number);
+
+    private TextRange RangeOf(NounPhrase phrase) => new(words[phrase.First].Start, words[Math.Max(phrase.Last, phrase.CoreLast)].End);
+
     private void One(NounPhrase phrase, List<Mention> found)
     {
-        var range = new TextRange(words[phrase.First].Start, words[Math.Max(phrase.Last, phrase.CoreLast)].End);
+        var range = RangeOf(phrase);
         if (phrase.IsPronoun)
         {
-            found.Add(Pronoun(words[phrase.Head].Entry.Text, range));
+            if (phrase.Apposition is { } called && NameOf(called) is not null) found.AddRange(Read(called));
+            else found.AddRange(Pronoun(words[phrase.Head].Entry.Text, range, isSubject: false));
             return;
         }
 
         var runs = Runs(phrase);
-        var mention = words[phrase.Head].Tag == WordTag.Name && runs.Count > 0 ? Named(phrase, runs, range, found) : Described(phrase, runs, range, found);
+        var mention = words[phrase.Head].Tag == WordTag.Name && runs.Count > 0 ? Named(phrase, runs) : Described(phrase, runs, range, found);
         if (mention is not null) found.Add(mention with { Range = range });
     }
 
@@ -56,7 +77,7 @@ internal sealed class MentionReader
 
     private string Text(int first, int last) => text[words[first].Start..words[last].End];
 
-    private Mention? Named(NounPhrase phrase, List<(int First, int Last)> runs, TextRange range, List<Mention> found)
+    private Mention? Named(NounPhrase phrase, List<(int First, int Last)> runs)
     {
         var (first, last) = runs[^1];
         var name = Text(first, last);
@@ -72,6 +93,7 @@ internal sealed class MentionReader
 
         var kind = names.KindOf(name);
         var titled = first > phrase.First && words[first - 1].Tag == WordTag.Noun && (words[first - 1].Entry.Noun & (NounClass.Title | NounClass.Person | NounClass.Group)) != 0;
+        if (kind == MentionKind.None && names.IsShort(name)) kind = MentionKind.Person;
         if (titled || (first < last && (words[first].Entry.Noun & NounClass.Title) != 0)) kind = MentionKind.Person;
         if (kind == MentionKind.None) kind = words[phrase.First].Entry.Text == "the" ? MentionKind.State : MentionKind.None;
         var serves = runs.Count > 1 && kind == MentionKind.Person ? Text(runs[0].First, runs[0].Last) : null;
@@ -83,8 +105,11 @@ internal sealed class MentionReader
             return new Mention(full, kind) { Party = serves ?? names.PartyOf(full) ?? names.PartyOf(name), IsNamed = true };
         }
 
+        if (first > phrase.First && words[first - 1].Entry.Text is "northern" or "southern" or "eastern" or "western" or "central" or "upper" or "lower" or "northeastern" or "northwestern" or "southeastern" or "southwestern")
+            return new Mention(Text(first - 1, last), MentionKind.Place | MentionKind.Land) { IsNamed = true, Party = kind == MentionKind.None ? name : null };
         if (kind == MentionKind.State) return new Mention(name, kind) { Party = name, IsNamed = true };
-        return new Mention(name, kind) { Party = kind == MentionKind.None ? name : null, IsNamed = true };
+        var isLand = (noun & NounClass.Land) != 0 ? MentionKind.Land : MentionKind.None;
+        return new Mention(name, kind | isLand) { Party = kind == MentionKind.None ? name : null, IsNamed = true };
     }
 
     /// <summary>A name by itself.</summary>
@@ -107,6 +132,9 @@ internal sealed class MentionReader
     {
         var head = words[phrase.Head];
         var noun = head.Entry.Noun;
+        if (head.Entry.Text is "leadership" or "command" or "rule" or "reign" or "guidance" or "orders" && phrase.Of is { } chief && NameOf(chief) is not null) return Read(chief)[0];
+        if ((noun & (NounClass.Treaty | NounClass.Alliance)) != 0 && phrase.Apposition is { } title && NameOf(title) is not null) return Read(title)[0] with { Kind = MentionKind.Treaty };
+        if (head.Entry.Text is "price" or "sum" or "cost" or "total" && phrase.Of is { } price) return new Mention(Text(price.First, price.Last), MentionKind.Money);
         if ((noun & (NounClass.Person | NounClass.Title | NounClass.Ruler)) != 0 && phrase.Apposition is { } called && NameOf(called) is not null)
         {
             var mention = Read(called)[0];
@@ -142,19 +170,20 @@ internal sealed class MentionReader
             if (phrase.Owner is { } owner)
             {
                 var whose = Read(owner)[0];
+                if (head.Entry.Text is "dynasty" or "empire" or "kingdom" or "state" or "realm" && whose.Party is { } realmOf) return new Mention(realmOf, MentionKind.State) { Party = realmOf, IsResolved = true };
                 return new Mention(whose.Name + "'s " + head.Entry.Text, MentionKind.Force) { Party = whose.Party ?? whose.Name };
             }
 
-            if (words[phrase.First].Tag == WordTag.Possessive && story.Person is { } leader && words[phrase.First].Entry.Text is "his" or "her")
-                return new Mention(leader.Name, MentionKind.Person | MentionKind.Force) { Party = leader.Party, IsResolved = true };
+            if (words[phrase.First].Tag == WordTag.Possessive && Owner(phrase) is { } leader)
+                return new Mention($"{leader.Name}'s {Text(phrase.First + 1, phrase.OwnLast)}", MentionKind.Force) { Party = leader.Party ?? (leader.Kind == MentionKind.Person ? leader.Name : leader.Name), IsResolved = true };
             if (phrase.Of is { } realm && NameOf(realm) is not null)
             {
                 var of = Read(realm)[0];
                 if ((of.Kind & (MentionKind.State | MentionKind.Person)) != 0) return of;
             }
 
-            if (IsDefinite(phrase) && story.Force is { } force && (noun & NounClass.Force) != 0) return force with { IsResolved = true };
-            if (IsDefinite(phrase) && story.Party is { } state && head.Entry.Text is "dynasty" or "empire" or "state" or "kingdom" or "government") return state with { IsResolved = true };
+            if (IsDefinite(phrase) && story.Party()?[0] is { } force && (noun & NounClass.Force) != 0) return force with { Kind = force.Kind | MentionKind.Force, IsResolved = true };
+            if (IsDefinite(phrase) && story.Party()?[0] is { } state && head.Entry.Text is "dynasty" or "empire" or "state" or "kingdom" or "government") return state with { IsResolved = true };
             return new Mention(Words(phrase), MentionKind.Force);
         }
 
@@ -164,20 +193,28 @@ internal sealed class MentionReader
             if (IsDefinite(phrase) && runs.Count == 0 && phrase.Of is null)
             {
                 if (head.Entry.Text is "river" && story.River is { } river) return river with { IsResolved = true };
+                if ((noun & NounClass.Land) != 0 && (noun & NounClass.Town) == 0 && phrase.Complements is null && story.Land is { } land) return land with { IsResolved = true };
                 if ((noun & NounClass.Town) != 0 && story.Town is { } town) return town with { IsResolved = true };
             }
 
             return new Mention(Words(phrase), kind) { Party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null };
         }
 
-        if ((noun & NounClass.Weapon) != 0) return new Mention(Words(phrase), MentionKind.Weapon);
+        if ((noun & NounClass.Weapon) != 0 || (phrase.Apposition is { } kindOf && (words[kindOf.Head].Entry.Noun & NounClass.Weapon) != 0)) return new Mention(Words(phrase), MentionKind.Weapon);
         if ((noun & NounClass.Money) != 0 || words[phrase.First].Tag == WordTag.Number && phrase.Of is not null && (words[phrase.Of.Head].Entry.Noun & NounClass.Money) != 0) return new Mention(Words(phrase), MentionKind.Money);
         if ((noun & NounClass.Treaty) != 0) return new Mention(Words(phrase), MentionKind.Treaty);
         if ((noun & (NounClass.Group | NounClass.Person | NounClass.Title | NounClass.Envoy)) != 0)
         {
             var kind = (noun & NounClass.Group) != 0 || head.Entry.Text.EndsWith('s') ? MentionKind.Group : MentionKind.Person;
             var party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : phrase.Owner is { } owner ? Read(owner)[0] is var whose ? whose.Party ?? whose.Name : null : phrase.Of is { } of ? NameOf(of) : null;
-            if (kind == MentionKind.Person && (noun & NounClass.Ruler) != 0 && runs.Count == 0 && IsDefinite(phrase) && story.Person is { } ruler) return ruler with { IsResolved = true };
+            if (kind == MentionKind.Person && (noun & NounClass.Ruler) != 0 && IsDefinite(phrase))
+            {
+                if (party is not null && story.RulerOf(party) is { } known) return new Mention(known, MentionKind.Person) { Party = party, IsNamed = true, IsResolved = true };
+                if (runs.Count == 0 && phrase.Of is null && story.Person(false, null)?[0] is { } ruler) return ruler with { IsResolved = true };
+            }
+
+            if (words[phrase.First].Tag == WordTag.Possessive && phrase.First < phrase.Head && Owner(phrase) is { } whoseKin)
+                return new Mention($"{whoseKin.Name}'s {Text(phrase.First + 1, phrase.OwnLast)}", kind) { Party = whoseKin.Party };
             if (runs.Count > 0 && head.Entry.Text is "people" or "leadership" or "leaders" or "officials" or "rulers") return new Mention(party!, MentionKind.State) { Party = party, IsNamed = true };
             return new Mention(Words(phrase), kind) { Party = party };
         }
@@ -202,24 +239,37 @@ internal sealed class MentionReader
 
     private bool IsDefinite(NounPhrase phrase) => words[phrase.First].Entry.Text is "the" or "this" or "that" or "these" or "both";
 
+    /// <summary>Whom "his", "their" before a noun mean; null if that is not known.</summary>
+    private Mention? Owner(NounPhrase phrase) => words[phrase.First].Entry.Text switch
+    {
+        "his" => (Subject is [{ Kind: MentionKind.Person } subject] ? subject : story.Person(false, null)?[0]),
+        "her" => story.Person(true, null)?[0],
+        "their" => story.Group(null)?[0],
+        "its" => story.Party()?[0],
+        _ => null,
+    };
+
     /// <summary>The words of a phrase as a role has them: without a leading article.</summary>
     private string Words(NounPhrase phrase)
     {
         var first = phrase.First;
         if (words[first].Tag is WordTag.Determiner && first < phrase.Head && words[first].Entry.Text is "the" or "a" or "an" or "this" or "these") first++;
-        return Text(first, Math.Max(phrase.Last, phrase.Head));
+        return Text(first, phrase.OwnLast);
     }
 
     /// <summary>Whom a pronoun means.</summary>
-    public Mention Pronoun(string pronoun, TextRange range)
+    public List<Mention> Pronoun(string pronoun, TextRange range, bool isSubject)
     {
+        var except = isSubject ? null : Subject;
         var found = pronoun switch
         {
-            "he" or "him" or "himself" or "she" or "her" or "herself" or "who" or "whom" => story.Person,
-            "they" or "them" or "themselves" => story.Party ?? story.Person,
-            "it" or "itself" => story.Party ?? story.Town,
+            "he" or "him" or "who" or "whom" or "his" => story.Person(false, except),
+            "she" or "her" => story.Person(true, except),
+            "they" or "them" or "their" or "both" => story.Group(except) ?? story.Person(false, except),
+            "it" or "its" => story.Party(except) ?? (story.Town is { } town ? [town] : null),
+            "himself" or "herself" or "themselves" or "itself" => Subject,
             _ => null,
         };
-        return found is null ? new Mention(pronoun, MentionKind.None) { Range = range } : found with { Range = range, IsResolved = true };
+        return found is null ? [new Mention(pronoun, MentionKind.None) { Range = range }] : [.. found.Select(mention => mention with { Range = range, IsResolved = true })];
     }
 }

@@ -14,6 +14,7 @@ internal sealed class NameBook
     private readonly Dictionary<string, string> otherNames = [];
     private readonly Dictionary<string, string> parties = [];
     private readonly Dictionary<string, string> longNames = [];
+    private readonly Dictionary<string, string> statesOfPeoples = [];
 
     public NameBook(IEnumerable<Entity> entities)
     {
@@ -21,6 +22,7 @@ internal sealed class NameBook
         {
             declared.TryAdd(entity.Name, entity);
             foreach (var alias in entity.Aliases) declared.TryAdd(alias.Text, entity);
+            if (entity is { Kind: EntityKind.Polity, Of: { Kind: EntityKind.People } people }) statesOfPeoples.TryAdd(people.Name, entity.Name);
         }
     }
 
@@ -50,7 +52,21 @@ internal sealed class NameBook
     }
 
     /// <summary>For whom a person acts; null if nothing was said.</summary>
-    public string? PartyOf(string person) => parties.GetValueOrDefault(person);
+    public string? PartyOf(string person)
+    {
+        if (parties.TryGetValue(person, out var party)) return party;
+        return declared.TryGetValue(person, out var entity) && entity is { Kind: EntityKind.Person, Of: { } of } ? StateOf(of.Name) : null;
+    }
+
+    /// <summary>Learns that a people and a state are one party: "the Khitan-led Liao dynasty".</summary>
+    public void Rules(string people, string state)
+    {
+        statesOfPeoples.TryAdd(people, state);
+        statesOfPeoples.TryAdd(people + "s", state);
+    }
+
+    /// <summary>The state of a people; the name itself if it has none or is no people.</summary>
+    public string StateOf(string people) => statesOfPeoples.GetValueOrDefault(people) ?? people;
 
     /// <summary>Learns a name of several words, so that one of them alone is understood: "Dashi" for "Yelü Dashi".</summary>
     public void Learn(string name)
@@ -64,6 +80,9 @@ internal sealed class NameBook
     /// <summary>The fullest name that the text has used for this one.</summary>
     public string Full(string name) =>
         longNames.TryGetValue(name, out var full) && KindOf(name) is MentionKind.None or MentionKind.Person && KindOf(full) == MentionKind.Person ? full : name;
+
+    /// <summary>Whether a name is a short form of a longer one that the text has used for a person.</summary>
+    public bool IsShort(string name) => longNames.TryGetValue(name, out var full) && KindOf(full) == MentionKind.Person;
 
     /// <summary>Whether two names are of one party, whatever the words: "the French" and "France".</summary>
     public bool IsSameParty(string a, string b) => a == b || Root(a) == Root(b);
@@ -92,8 +111,13 @@ internal sealed class NameBook
     private string Root(string name)
     {
         if (otherNames.TryGetValue(name, out var other)) name = other;
-        if (declared.TryGetValue(name, out var entity)) return (entity.Kind == EntityKind.People || entity.Kind == EntityKind.Period ? entity.Of ?? entity : entity).Name;
-        return Peoples.StateOf(name) ?? name;
+        if (declared.TryGetValue(name, out var entity))
+        {
+            if (entity is { Kind: EntityKind.Period, Of: { } whole }) entity = whole;
+            return StateOf(entity.Name);
+        }
+
+        return StateOf(Peoples.StateOf(name) ?? name);
     }
 
     /// <summary>The signs for what a name stands for.</summary>

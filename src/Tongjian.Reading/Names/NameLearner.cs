@@ -13,6 +13,7 @@ internal static class NameLearner
     {
         for (var i = 0; i < words.Count; i++)
         {
+            Led(words, i, text, names);
             if (!IsNamePart(words[i], text)) continue;
             var first = i;
             while (i + 1 < words.Count && IsNamePart(words[i + 1], text) && words[i + 1].Start - words[i].End <= 1) i++;
@@ -27,7 +28,8 @@ internal static class NameLearner
         if (!word.IsHyphened) return true;
         var span = text.AsSpan(word.Start, word.End - word.Start);
         var hyphen = span.IndexOfAny('-', '–');
-        return hyphen > 0 && span[hyphen] == '-' && (!char.IsUpper(span[hyphen + 1]) ? span.Length - hyphen < 5 && !span.EndsWith("led") : false);
+        if (hyphen <= 0 || span[hyphen] != '-') return false;
+        return char.IsUpper(span[hyphen + 1]) || (span.Length - hyphen < 5 && !span.EndsWith("led"));
     }
 
     private static void Name(List<Word> words, int first, int last, string text, NameBook names)
@@ -42,7 +44,8 @@ internal static class NameLearner
             var rest = text[words[first + 1].Start..words[last].End];
             names.Vote(name, MentionKind.Person, 4);
             names.Vote(rest, MentionKind.Person, 3);
-            names.Learn(name);
+            if (rest.Contains(' ', StringComparison.Ordinal)) names.Learn(rest);
+            else names.Learn(name);
             Realm(words, last, text, names, name, rest);
             return;
         }
@@ -99,7 +102,7 @@ internal static class NameLearner
 
         if (before.Tag == WordTag.Determiner && before.Entry.Text == "the")
         {
-            names.Vote(name, name.Contains(' ', StringComparison.Ordinal) ? MentionKind.Place : MentionKind.State, 1);
+            names.Vote(name, MentionKind.State, 1);
             return;
         }
 
@@ -112,6 +115,14 @@ internal static class NameLearner
         }
 
         if (after.Tag == WordTag.Genitive && last + 2 < words.Count && (words[last + 2].Entry.Noun & NounClass.Person) != 0) names.Vote(name, MentionKind.Person, 2);
+    }
+
+    /// <summary>"the Khitan-led Liao dynasty": the people whose state it is.</summary>
+    private static void Led(List<Word> words, int i, string text, NameBook names)
+    {
+        if (!words[i].IsHyphened || i + 1 >= words.Count || !IsNamePart(words[i + 1], text)) return;
+        var word = text[words[i].Start..words[i].End];
+        if (word.EndsWith("-led", StringComparison.Ordinal) && char.IsUpper(word[0])) names.Rules(word[..^4], text[words[i + 1].Start..words[i + 1].End]);
     }
 
     /// <summary>"the Jin emperor Wanyan Liang".</summary>

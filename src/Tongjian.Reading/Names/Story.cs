@@ -1,70 +1,107 @@
 namespace Tongjian.Reading.Names;
 
-/// <summary>What a reader has in mind while reading: who was last spoken of, who fights whom.</summary>
+/// <summary>What a reader has in mind while reading: who was last spoken of, who fights whom, who besieges what.</summary>
 internal sealed class Story
 {
+    private const int Kept = 10;
     private readonly NameBook names;
+    private readonly List<Spoken> persons = [];
+    private readonly List<Spoken> parties = [];
     private readonly Dictionary<string, string> enemies = [];
-    private readonly Dictionary<string, int> acting = [];
-    private Mention? person;
-    private Mention? subjectPerson;
-    private Mention? party;
-    private Mention? subjectParty;
-    private Mention? town;
-    private Mention? river;
-    private Mention? lastForce;
+    private readonly Dictionary<string, string> rulers = [];
+    private readonly Dictionary<string, int> weights = [];
     private int sentence;
-    private int subjectPersonAt;
-    private int subjectPartyAt;
 
     public Story(NameBook names) => this.names = names;
 
+    /// <summary>Those spoken of at once, when, and whether they did what the clause says.</summary>
+    private sealed record Spoken(List<Mention> Who, int Sentence, bool IsSubject, bool IsPlural);
+
     /// <summary>The town last spoken of.</summary>
-    public Mention? Town => town;
+    public Mention? Town { get; private set; }
 
-    /// <summary>The person last spoken of, subjects first.</summary>
-    public Mention? Person => subjectPerson is not null && sentence - subjectPersonAt <= 3 ? subjectPerson : person;
+    /// <summary>The river last spoken of.</summary>
+    public Mention? River { get; private set; }
 
-    /// <summary>The party last spoken of, subjects first.</summary>
-    public Mention? Party => subjectParty is not null && sentence - subjectPartyAt <= 3 ? subjectParty : party;
+    /// <summary>The region last spoken of.</summary>
+    public Mention? Land { get; private set; }
 
-    /// <summary>The party last spoken of at all.</summary>
-    public Mention? LastParty => party;
+    /// <summary>The town last attacked or besieged, and the sentence in which it was.</summary>
+    public (Mention Place, string? By, int Sentence)? Front { get; private set; }
 
-    /// <summary>The army last spoken of.</summary>
-    public Mention? Force => lastForce ?? Party;
+    /// <summary>Against whom the last rebellion broke out, and who rebelled.</summary>
+    public (string? Lord, List<Mention> Rebels)? Rebellion { get; set; }
+
+    /// <summary>Who plotted last.</summary>
+    public List<Mention> Plotters { get; set; } = [];
 
     public void NextSentence() => sentence++;
 
-    /// <summary>A new part of the text: pronouns do not reach over it.</summary>
-    public void NextPart()
+    /// <summary>A new part of the text: pronouns hardly reach over it.</summary>
+    public void NextPart() => sentence += 2;
+
+    /// <summary>Forgets what a part told of fronts and plots.</summary>
+    public void Forget() => (Front, Rebellion, Plotters) = (null, null, []);
+
+    /// <summary>Some are spoken of.</summary>
+    public void Tell(List<Mention> who, bool isSubject, bool isPlural, bool isWhere = false)
     {
-        sentence += 2;
+        if (who.Count == 0) return;
+        foreach (var mention in who)
+        {
+            if ((mention.Kind & MentionKind.Place) == 0 || !mention.IsNamed) continue;
+            if (mention.Name.EndsWith("River", StringComparison.Ordinal)) River = mention;
+            else if ((mention.Kind & MentionKind.Land) != 0) Land = mention;
+            else Town = mention;
+        }
+
+        if (isWhere) return;
+        var kind = who[0].Kind;
+        if ((kind & MentionKind.Person) != 0) Remember(persons, new Spoken(who, sentence, isSubject, isPlural || who.Count > 1));
+        else if ((kind & (MentionKind.State | MentionKind.Force | MentionKind.Group)) != 0) Remember(parties, new Spoken(who, sentence, isSubject, isPlural || who.Count > 1));
+        else if (kind == MentionKind.None && who[0].IsNamed && isSubject) Remember(parties, new Spoken(who, sentence, isSubject, isPlural || who.Count > 1));
     }
 
-    /// <summary>Someone or something is spoken of.</summary>
-    public void Tell(Mention mention, bool isSubject)
+    /// <summary>Whom "he" or "she" means; null if nobody was named.</summary>
+    /// <param name="isFemale">Whether it is "she".</param>
+    /// <param name="except">The subject of the clause, whom an object cannot mean.</param>
+    public List<Mention>? Person(bool isFemale, List<Mention>? except) =>
+        Choose(persons, spoken => (spoken.Who.Count == 1 || !spoken.IsPlural) && IsFemale(spoken.Who[0]) is var female && (isFemale ? female != false : female != true), except);
+
+    /// <summary>Whom "they" means.</summary>
+    public List<Mention>? Group(List<Mention>? except)
     {
-        if ((mention.Kind & MentionKind.Person) != 0)
-        {
-            person = mention;
-            if (isSubject) (subjectPerson, subjectPersonAt) = (mention, sentence);
-        }
-        else if ((mention.Kind & (MentionKind.State | MentionKind.Force | MentionKind.Group)) != 0)
-        {
-            party = mention;
-            if (isSubject) (subjectParty, subjectPartyAt) = (mention, sentence);
-            if ((mention.Kind & MentionKind.Force) != 0) lastForce = mention;
-        }
-        else if ((mention.Kind & MentionKind.Place) != 0 && mention.IsNamed)
-        {
-            if (mention.Name.EndsWith("River", StringComparison.Ordinal)) river = mention;
-            else town = mention;
-        }
+        var party = Find(parties, spoken => true, except);
+        var several = Find(persons, spoken => spoken.Who.Count > 1, except);
+        if (party is null || (several is not null && (several.Sentence > party.Sentence || (several.IsSubject && !party.IsSubject)))) return (several ?? party)?.Who;
+        return party.Who;
     }
 
-    /// <summary>The river last spoken of.</summary>
-    public Mention? River => river;
+    /// <summary>Which state, army or people "it" means.</summary>
+    public List<Mention>? Party(List<Mention>? except = null) => Choose(parties, _ => true, except);
+
+    /// <summary>The state or people that acted last.</summary>
+    public Mention? Acting()
+    {
+        for (var i = parties.Count - 1; i >= 0; i--)
+        {
+            if (parties[i].IsSubject && parties[i].Who[0].Party is not null) return parties[i].Who[0];
+        }
+
+        return parties.Count > 0 ? parties[^1].Who[0] : null;
+    }
+
+    /// <summary>A town is attacked.</summary>
+    public void Attack(Mention place, string? by) => Front = (place, by, sentence);
+
+    /// <summary>Whether the front is of this sentence or of the few before it.</summary>
+    public bool IsFrontNear(int within) => Front is { } front && sentence - front.Sentence <= within;
+
+    /// <summary>A person rules a state.</summary>
+    public void Rules(string person, string state) => rulers[state] = person;
+
+    /// <summary>Who rules a state; null if the text has not said.</summary>
+    public string? RulerOf(string state) => rulers.GetValueOrDefault(state);
 
     /// <summary>Two parties are at war.</summary>
     public void Fight(string one, string other)
@@ -72,8 +109,8 @@ internal sealed class Story
         if (names.IsSameParty(one, other)) return;
         enemies[one] = other;
         enemies[other] = one;
-        acting[one] = acting.GetValueOrDefault(one) + 1;
-        acting[other] = acting.GetValueOrDefault(other) + 1;
+        var pair = string.CompareOrdinal(one, other) < 0 ? one + "\n" + other : other + "\n" + one;
+        weights[pair] = weights.GetValueOrDefault(pair) + 1;
     }
 
     /// <summary>Against whom a party was last said to fight; null if nobody was named.</summary>
@@ -84,6 +121,44 @@ internal sealed class Story
         foreach (var (one, other) in enemies)
         {
             if (names.IsSameParty(one, name)) return other;
+        }
+
+        return null;
+    }
+
+    private static void Remember(List<Spoken> list, Spoken spoken)
+    {
+        if (list.Count == Kept) list.RemoveAt(0);
+        list.Add(spoken);
+    }
+
+    private List<Mention>? Choose(List<Spoken> list, Func<Spoken, bool> fits, List<Mention>? except) => Find(list, fits, except)?.Who;
+
+    private Spoken? Find(List<Spoken> list, Func<Spoken, bool> fits, List<Mention>? except)
+    {
+        Spoken? best = null;
+        var bestRank = 0;
+        for (var i = list.Count - 1; i >= 0; i--)
+        {
+            var spoken = list[i];
+            if (!fits(spoken) || (except is not null && spoken.Who.Exists(one => except.Exists(other => other.Name == one.Name)))) continue;
+            var rank = spoken.Sentence == sentence ? (spoken.IsSubject ? 4 : 3) : sentence - spoken.Sentence <= 3 && spoken.IsSubject ? 2 : 1;
+            if (rank > bestRank) (best, bestRank) = (spoken, rank);
+        }
+
+        return best;
+    }
+
+    private static bool? IsFemale(Mention mention)
+    {
+        foreach (var title in (ReadOnlySpan<string>)["Lady ", "Queen ", "Empress ", "Princess ", "Duchess ", "Mrs "])
+        {
+            if (mention.Name.StartsWith(title, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (var title in (ReadOnlySpan<string>)["Emperor ", "King ", "Prince ", "General ", "Sultan ", "Duke ", "Lord ", "Khan "])
+        {
+            if (mention.Name.StartsWith(title, StringComparison.Ordinal)) return false;
         }
 
         return null;

@@ -77,7 +77,7 @@ internal static class Tagger
         if (entry.Text is "then") return i > 0 && words[i - 1].Tag == WordTag.Comma ? WordTag.Conjunction : WordTag.Adverb;
         if (entry.Can(WordTag.Subordinator)) return WordTag.Subordinator;
         if (entry.Can(WordTag.Conjunction)) return WordTag.Conjunction;
-        if (entry.Text is "one" or "others" or "another") return IsNounish(next) && next.Entry.Verb == VerbForm.None ? WordTag.Determiner : WordTag.Pronoun;
+        if (entry.Text is "one" or "others" or "another") return next.Entry.Noun != NounClass.None || (IsNounish(next) && next.Entry.Verb == VerbForm.None) ? WordTag.Determiner : WordTag.Pronoun;
         if (entry.Can(WordTag.Determiner) && entry.Can(WordTag.Pronoun)) return WordTag.Determiner;
         if (entry.Can(WordTag.Determiner)) return WordTag.Determiner;
         if (entry.Can(WordTag.Pronoun)) return WordTag.Pronoun;
@@ -120,7 +120,7 @@ internal static class Tagger
 
     private static bool IsNounish(Word word) =>
         word.End > 0 && (word.IsCapital || word.Tag == WordTag.Number || word.Tag == WordTag.Quote || word.Entry.Can(WordTag.Determiner) || word.Entry.Can(WordTag.Possessive) || word.Entry.Can(WordTag.Number)
-            || word.Entry.Can(WordTag.Adjective) || word.Entry.Can(WordTag.Pronoun) || word.Entry.Noun != NounClass.None || (word.Tag == WordTag.Noun && word.Entry.Tags == 0));
+            || word.Entry.Can(WordTag.Adjective) || word.Entry.Can(WordTag.Pronoun) || word.Entry.Noun != NounClass.None || (word.Tag == WordTag.Noun && word.Entry.Tags == 0 && word.Entry.Verb == VerbForm.None));
 
     /// <summary>Whether a word that can be a verb is one here; sets its form.</summary>
     private static bool AsVerb(Span<Word> words, int i, WordTag? small)
@@ -186,16 +186,28 @@ internal static class Tagger
         if (small is not null && word.Entry.Noun == NounClass.None && before is not (WordTag.Noun or WordTag.Name)) return false;
         if (before is WordTag.Pronoun) return p >= 0 && !words[p].Entry.Text.EndsWith("self", StringComparison.Ordinal) && Set(ref word, form);
         if (before is WordTag.Relative or WordTag.Subordinator && word.Entry.Noun == NounClass.None) return Set(ref word, form);
+        if (before is WordTag.Conjunction && word.Entry.Noun == NounClass.None) return Set(ref word, form);
         if (before is WordTag.Conjunction && HasFiniteBefore(words, i, form)) return (word.Entry.Noun == NounClass.None || FollowsVerb(words, i)) && Set(ref word, form);
         if (before is WordTag.Noun or WordTag.Name or WordTag.Close or WordTag.Time or WordTag.Comma or WordTag.Verb)
         {
             if (word.Entry.Noun == NounClass.None) return Set(ref word, form);
+            if ((word.Entry.Noun & Standing) != 0 || IsInObject(words, p)) return false;
             var subject = SubjectIsPlural(words, p);
             if (form == VerbForm.Base && !subject) return false;
             return FollowsVerb(words, i) && Set(ref word, form);
         }
 
         return false;
+    }
+
+    /// <summary>Nouns that stand behind names far more often than their verbs do: "Jin forces", "the Qi state".</summary>
+    private const NounClass Standing = NounClass.Force | NounClass.State | NounClass.Place | NounClass.Town | NounClass.Group | NounClass.Person | NounClass.Title | NounClass.Weapon | NounClass.Money;
+
+    /// <summary>Whether the phrase that ends here is an object already: "blocked the Jurchen advance".</summary>
+    private static bool IsInObject(Span<Word> words, int p)
+    {
+        while (p >= 0 && words[p].Tag is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Number or WordTag.Possessive or WordTag.Genitive) p--;
+        return p >= 0 && words[p].Tag is WordTag.Verb or WordTag.Preposition;
     }
 
     private static bool HasFiniteBefore(Span<Word> words, int i, VerbForm form)
@@ -260,6 +272,7 @@ internal static class Tagger
             return WordTag.Verb;
         }
 
+        if (suffix.EndsWith("est", StringComparison.Ordinal) && before is WordTag.Determiner or WordTag.Possessive) return WordTag.Adjective;
         return suffix is "ious" or "eous" or "ical" or "tive" or "sful" or "onal" or "less" or "able" or "ible" ? WordTag.Adjective : WordTag.Noun;
     }
 }

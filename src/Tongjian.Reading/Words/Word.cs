@@ -21,6 +21,9 @@ internal struct Word
     /// <summary>Whether the word is made of several with hyphens.</summary>
     public bool IsHyphened;
 
+    /// <summary>The word in small letters, whether the lexicon has it or not.</summary>
+    public readonly string Small(string text) => Entry.Text.Length > 0 ? Entry.Text : text[Start..End].ToLowerInvariant();
+
     public readonly TextRange Range => new(Start, End);
 
     /// <summary>The verb that it is a form of; null if it stands for none.</summary>

@@ -51,6 +51,7 @@ internal sealed partial class PlainLayout
             if (run.Count >= 3) return Made(BlockKind.ListItem, line);
         }
 
+        if (at == last) return Made(BlockKind.Paragraph, line);
         words.Clear();
         for (; at < last; at++) AddLine(run[at]);
         AddLine(run[at]);

@@ -13,6 +13,12 @@ internal sealed partial class PlainLayout
     /// <summary>A block of one line; null if nothing but marks of reference stood there.</summary>
     private Block? Made(BlockKind kind, TextRange line, int leadEnd = 0, int table = 0)
     {
+        if (line.Length > 0 && !text.AsSpan(line.Start, line.Length).Contains('['))
+        {
+            // Most lines are a block as they are.
+            return new Block(kind, line.Of(text), line.Start) { Lead = new TextRange(0, Math.Max(0, leadEnd - line.Start)), Table = table };
+        }
+
         words.Clear();
         var lead = 0;
         if (leadEnd > line.Start)

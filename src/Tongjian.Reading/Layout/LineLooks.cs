@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Tongjian.Reading.Layout.Plain;
+namespace Tongjian.Reading.Layout;
 
 /// <summary>What a line of a plain text looks like, taken by itself.</summary>
 internal static partial class LineLooks

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Tongjian.Reading.Layout.Plain;
+namespace Tongjian.Reading.Layout;
 
 /// <summary>The head of a timeline, its cells glued or apart: "YearDate [lower-alpha 1] EventRef(s)", "Date | Event", "Year Event".</summary>
 internal static partial class TimelineHead

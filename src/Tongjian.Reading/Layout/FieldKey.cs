@@ -1,4 +1,4 @@
-namespace Tongjian.Reading.Layout.Plain;
+namespace Tongjian.Reading.Layout;
 
 /// <summary>The key of an infobox line: "Result: …", "Date September 1125", "Commanders and leaders".</summary>
 internal static class FieldKey

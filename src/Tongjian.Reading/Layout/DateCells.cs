@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Tongjian.Reading.Layout.Plain;
+namespace Tongjian.Reading.Layout;
 
 /// <summary>How the words of a row follow its date cells; the later, the surer that it is a row.</summary>
 internal enum AfterDate
