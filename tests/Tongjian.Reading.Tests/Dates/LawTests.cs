@@ -7,6 +7,7 @@ namespace Tongjian.Reading.Tests.Dates;
 public sealed class LawTests
 {
     private const int Texts = 3000;
+    private const int Characters = 300_000;
 
     private static readonly string[] Pieces =
     [
@@ -66,11 +67,11 @@ public sealed class LawTests
     [InlineData("(((((")]
     public void Time_is_linear_in_the_length_of_a_sentence(string piece)
     {
-        var text = new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length).ToString();
+        var text = new StringBuilder().Insert(0, piece, Characters / piece.Length).ToString();
         var watch = Stopwatch.StartNew();
         new TimeTagger().Tag(new Block(BlockKind.Paragraph, text, 0));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 
     private static string Text(Random random, int pieces)
