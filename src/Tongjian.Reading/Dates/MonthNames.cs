@@ -32,6 +32,7 @@ internal static class MonthNames
         Lexeme.Preposition or Lexeme.To or Lexeme.Of or Lexeme.And or Lexeme.Early or Lexeme.After or Lexeme.Next or Lexeme.This or Lexeme.That
             or Lexeme.About or Lexeme.Slash or Lexeme.Opening or Lexeme.A => true,
         Lexeme.Dash => line.Kind(at - 2) is Lexeme.Month or Lexeme.Early or Lexeme.Number or Lexeme.Season,
+        Lexeme.Number => at == line.Count - 1 && at == 1, // the cells 1211 and March
         _ => at == 0 && line.Count < 3,
     };
 

@@ -77,7 +77,7 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
         if (line.Kind(unit) is not (Lexeme.Unit or Lexeme.Units) || !line.Is(unit + 1, Lexeme.Of)) return null;
         var whole = With(unit + 2, number switch { 0 => Portion.End, 1 => Portion.Start, _ => Portion.Middle }, out end);
         if (whole is PointMention { Point: { Grain: Grain.Month, Month: > 0 } month } && line.Is(unit, "day") && number is > 0 and <= 31)
-            ((PointMention)whole).Point = month with { Grain = Grain.Day, Day = number };
+            whole = new PointMention { Point = month with { Grain = Grain.Day, Day = number }, YearFrom = ((PointMention)whole).YearFrom };
         return whole;
     }
 

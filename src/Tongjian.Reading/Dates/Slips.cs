@@ -19,8 +19,7 @@ internal sealed class Slips
     /// <param name="last">The year told before; null if none was.</param>
     public int? Likely(int year, int? last)
     {
-        if (last is not { } before) return null;
-        if (Math.Abs(year - before) < Far)
+        if (last is not { } before || Math.Abs(year - before) < Far)
         {
             told++;
             return null;
