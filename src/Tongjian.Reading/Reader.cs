@@ -26,6 +26,8 @@ public sealed class Reader
     private readonly Dating dating = new();
     private readonly Infobox infobox = new();
     private readonly List<Word> words = [];
+    private int table;
+    private HistoricalDate? rowDate; // of the last row of the table that had one
 
     private Reader(Document document, Chronicle? chronicle)
     {
@@ -77,7 +79,7 @@ public sealed class Reader
             else dating.NextPart();
             if (block.Kind == BlockKind.Field)
             {
-                dating.NextRow(infobox.Take(block, found));
+                infobox.Take(block, found);
             }
 
             story.NextPart();
@@ -91,13 +93,15 @@ public sealed class Reader
     /// <summary>The date of a row: that of its last cell that has one.</summary>
     private HistoricalDate? RowDateOf(Block block, IReadOnlyList<TimeExpression> times)
     {
+        if (block.Table != table) (table, rowDate) = (block.Table, null);
         HistoricalDate? date = null;
         foreach (var time in times)
         {
             if (block.Lead.Overlaps(time.Range) && time.Date is { } known) date = known;
         }
 
-        return date;
+        if (date is not null) rowDate = date;
+        return date ?? Dating.YearOf(rowDate);
     }
 
     private List<Proposal> ReadSentence(Block block, TextRange sentence, IReadOnlyList<TimeExpression> times)
@@ -109,7 +113,7 @@ public sealed class Reader
         var predicates = ClauseParser.Parse(chunks, words, block.Text, block.Kind is BlockKind.Paragraph ? null : FrameMatcher.DemandsObject);
         around.Turn(block.Text, words, predicates);
         Introduce(chunks, predicates);
-        var dates = dating.Of(predicates, times);
+        var dates = dating.Of(predicates, times, words, block.Text);
         var tellings = new List<Telling>();
         foreach (var predicate in predicates)
         {
@@ -124,12 +128,15 @@ public sealed class Reader
         NounEvents.Find(chunks, words, predicates, frames, tellings, block.Text);
         tellings.Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
         var proposals = new List<Proposal>();
+        tellings.RemoveAll(telling => !IsMeant(telling));
+        foreach (var telling in tellings) completion.Fill(telling, block.Kind == BlockKind.Field ? infobox : null);
+        Sharing.Share(tellings);
         foreach (var telling in tellings)
         {
-            if (!IsMeant(telling)) continue;
-            completion.Fill(telling, block.Kind == BlockKind.Field ? infobox : null);
+            RoleTable.Trim(telling);
             var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
             var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
+            if (block.Kind == BlockKind.Field && telling.Type == "battle") date ??= infobox.Date;
             foreach (var one in Severed.ByPolity(telling)) proposals.Add(Propose(block, range, one, date));
             if (telling.Noun is null) foreach (var (time, other) in Severed.OtherDates(telling, times, chunks)) proposals.Add(Propose(block, new(range.Start, Math.Max(range.End, time.End)), telling, other));
         }

@@ -452,6 +452,7 @@ internal sealed class ClauseParser
         Now.Fronted.Clear();
         if (Now.Main is null) predicate.Adjuncts.AddRange(Now.Waiting);
         if (Now.Main is null) predicate.Times.AddRange(Now.Times);
+        predicate.IsTimeFronted = Now.Main is null && Now.Times.Count > 0;
         Now.Main = predicate;
         Now.Last = predicate;
     }

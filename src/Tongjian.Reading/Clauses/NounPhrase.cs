@@ -31,6 +31,9 @@ internal sealed class NounPhrase
     /// <summary>Another name or description of the same, after a comma or "named".</summary>
     public NounPhrase? Apposition { get; set; }
 
+    /// <summary>Whether the apposition is what it is called: "clans called the Wanyan".</summary>
+    public bool IsCalled { get; set; }
+
     /// <summary>What stands in brackets after it, as words; empty if nothing does.</summary>
     public TextRange Brackets { get; set; }
 

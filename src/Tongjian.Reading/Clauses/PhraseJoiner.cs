@@ -90,6 +90,7 @@ internal static class PhraseJoiner
             else if (verb.Lemma is not ("name" or "call")) continue;
             if (verb.Form is not (VerbForm.Past or VerbForm.Participle) || next >= chunks.Count || chunks[next].Phrase is null) continue;
             phrase.Apposition ??= chunks[next].Phrase;
+            phrase.IsCalled = true;
             phrase.Last = chunks[next].Phrase!.Last;
             chunks[i] = chunks[i] with { Last = phrase.Last };
             chunks.RemoveRange(i + 1, next - i);
@@ -185,7 +186,7 @@ internal static class PhraseJoiner
         for (var i = 0; i + 2 < chunks.Count; i++)
         {
             if (chunks[i].Phrase is not { Apposition: null } phrase || (phrase.IsPronoun && phrase.Of is null) || chunks[i + 1].Kind != ChunkKind.Comma || chunks[i + 2].Phrase is not { IsPronoun: false } other) continue;
-            var closes = i + 3 >= chunks.Count || chunks[i + 3].Kind is ChunkKind.Comma or ChunkKind.Stop;
+            var closes = i + 3 >= chunks.Count || chunks[i + 3].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Relative;
             if (!closes || phrase.Others is not null) continue;
             var described = IsName(other, words) != IsName(phrase, words) || words[other.First].Entry.Text is "a" or "an";
             if (!described) continue;

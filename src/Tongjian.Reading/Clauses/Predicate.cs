@@ -19,6 +19,9 @@ internal sealed class Predicate
     /// <summary>Indexes of the temporal expressions of its clause.</summary>
     public List<int> Times { get; } = [];
 
+    /// <summary>Whether its time stands before its subject.</summary>
+    public bool IsTimeFronted { get; set; }
+
     /// <summary>The verb on which an infinitive or a participle hangs.</summary>
     public Predicate? Governor { get; set; }
 

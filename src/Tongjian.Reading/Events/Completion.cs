@@ -30,7 +30,6 @@ internal sealed class Completion
         if (Hostile.Contains(telling.Type)) War(telling);
         Others(telling);
         if (infobox?.Place is { } where && telling["place"] is null && telling.Type is "battle" or "sack") telling.Add("place", [new Mention(where, MentionKind.Place)]);
-        RoleTable.Trim(telling);
         Remember(telling);
     }
 
@@ -58,7 +57,7 @@ internal sealed class Completion
             for (var i = 0; i < found.Count; i++)
             {
                 var mention = found[i];
-                if (mention.IsNamed || mention.IsResolved) continue;
+                if (mention.IsNamed || mention.IsResolved || telling.Type == "levy") continue;
                 var isBare = (mention.Kind & MentionKind.Force) != 0 || mention.Name is "other" or "others" or "one" or "another" or "latter" or "former" or "both";
                 if (!isBare) continue;
                 var party = mention.Party;
@@ -114,6 +113,8 @@ internal sealed class Completion
             return;
         }
 
+        if (telling.Type == "raid" && telling["patient"] is null && holder is not null) Give(telling, "patient", holder);
+        if (telling.Roles.Remove("helped", out var helped) && telling["patient"] is null && helped.Count > 0 && story.EnemyOf(PartyOf(helped[0])) is { } common) Give(telling, "patient", common);
         if (telling["patient"] is null && telling.Type is not ("sack" or "raid"))
         {
             var against = holder ?? story.EnemyOf(agent) ?? (agent is null && place is not null && story.Front is { By: { } by } && story.Front.Value.Place.Name == place.Name ? story.EnemyOf(by) : null);
@@ -137,6 +138,15 @@ internal sealed class Completion
     {
         switch (telling.Type)
         {
+            case "capital" when telling["polity"] is null && telling["agent"] is { Kind: MentionKind.Person, Party: { } seatOf }:
+                Give(telling, "polity", seatOf);
+                break;
+            case "rebel" when telling.Roles.TryGetValue("commander", out var chiefs):
+                telling.Add("agent", chiefs);
+                break;
+            case "refuse" when telling["agent"] is null && story.EnemyOf(PartyOf(telling["patient"])) is { } refuser:
+                Give(telling, "agent", refuser);
+                break;
             case "abdicate" when telling["polity"] is null && telling["patient"]?.Party is { } realm:
                 Give(telling, "polity", realm);
                 break;
@@ -168,6 +178,12 @@ internal sealed class Completion
                 break;
         }
 
+        if (telling.Type == "suppress" && story.Plotters.Count > 0 && telling.Frame.Slots.Any(slot => (slot.Nouns & Words.NounClass.Plot) != 0))
+        {
+            telling.Roles["patient"] = [.. story.Plotters];
+            return;
+        }
+
         if (telling.Type == "suppress" && telling["patient"] is { Kind: MentionKind.Happening } or null && story.Rebellion is { Rebels.Count: > 0 } rebellion)
         {
             telling.Roles.Remove("patient");
@@ -181,6 +197,13 @@ internal sealed class Completion
         var patient = PartyOf(telling["patient"]);
         if (Hostile.Contains(telling.Type) && agent is not null && patient is not null) story.Fight(agent, patient);
         if (telling.Type is "besiege" or "invade" or "capture" or "battle" && telling["place"] is { } place && (place.Kind & MentionKind.Place) != 0) story.Attack(place, agent);
+        if (telling.Type is "accede" or "found" && telling["agent"] is { Kind: MentionKind.Person } lord && PartyOf(telling["polity"]) is { } state0) names.Serves(lord.Name, state0);
+        if (telling.Type == "install" && telling["person"] is { } puppet && PartyOf(telling["polity"]) is { } puppetState)
+        {
+            names.Serves(puppet.Name, puppetState);
+            story.Rules(puppet.Name, puppetState);
+        }
+
         if (telling.Type is "accede" && telling["agent"] is { } ruler && PartyOf(telling["polity"]) is { } realm) story.Rules(ruler.Name, realm);
         if (telling.Type == "rebel") story.Rebellion = (patient, telling.Roles.GetValueOrDefault("agent") ?? []);
         if (telling.Type == "conspire" && telling.Roles.TryGetValue("agent", out var plotters)) story.Plotters = plotters;

@@ -21,7 +21,7 @@ internal sealed class Dating
     public void NextRow(HistoricalDate? date) => (row, last) = (date, date);
 
     /// <summary>The dates of the predicates of a sentence; null for those that have none.</summary>
-    public Dictionary<Predicate, HistoricalDate?> Of(List<Predicate> predicates, IReadOnlyList<TimeExpression> times)
+    public Dictionary<Predicate, HistoricalDate?> Of(List<Predicate> predicates, IReadOnlyList<TimeExpression> times, List<Word> words, string text)
     {
         var dates = new Dictionary<Predicate, HistoricalDate?>();
         foreach (var predicate in predicates)
@@ -42,7 +42,8 @@ internal sealed class Dating
             var predicate = predicates[i];
             if (dates[predicate] is not null) continue;
             if (IsAside(predicate)) continue;
-            dates[predicate] = Before(predicates, dates, i) ?? Behind(predicates, dates, i) ?? row ?? Carried();
+            if (predicate is { Subordinator: "after" or "following", Verb: { Form: VerbForm.Gerund, HasAuxiliary: false } } && row is null) continue; // before what the sentence dates
+            dates[predicate] = Before(predicates, dates, i) ?? Behind(predicates, dates, i, words, text, last is not null) ?? row ?? Carried();
         }
 
         if (stated is not null) last = Year(stated);
@@ -85,11 +86,21 @@ internal sealed class Dating
         return null;
     }
 
-    private static HistoricalDate? Behind(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i)
+    private static HistoricalDate? Behind(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i, List<Word> words, string text, bool hasOther)
     {
         for (i++; i < predicates.Count; i++)
         {
-            if (predicates[i].Times.Count > 0 && dates[predicates[i]] is { } date && !IsAside(predicates[i])) return date;
+            if (predicates[i].Times.Count > 0 && dates[predicates[i]] is { } date && !IsAside(predicates[i]))
+            {
+                // "lost it, became their subject and was finally conquered in 1234"; "and in the winter he led them"
+                if (predicates[i].IsTimeFronted && hasOther) return null;
+                for (var k = predicates[i].FirstWord; k <= predicates[i].LastWord; k++)
+                {
+                    if (words[k].Entry.Text is "finally" or "eventually" or "later" or "then" or "ultimately") return null;
+                }
+
+                return date;
+            }
         }
 
         return null;
@@ -104,6 +115,15 @@ internal sealed class Dating
         if (date.IsInterval || text.Contains('X', StringComparison.Ordinal) || text.Contains("-24", StringComparison.Ordinal)) return date;
         var dash = text.IndexOf('-', 1);
         return dash < 0 ? date : HistoricalDate.Parse(text[..dash] + "~");
+    }
+
+    /// <summary>The year of a date; null of null.</summary>
+    public static HistoricalDate? YearOf(HistoricalDate? date)
+    {
+        if (date is null) return null;
+        var text = date.ToString();
+        var dash = text.IndexOfAny(['-', '/'], 1);
+        return dash < 0 ? date : HistoricalDate.Parse(text.AsSpan(0, dash));
     }
 
     private HistoricalDate? Carried() => last;

@@ -45,7 +45,14 @@ internal sealed class Surroundings
     }
 
     /// <summary>Whom a phrase names; resolved once, when it is first asked for.</summary>
-    public List<Mention> MentionsOf(NounPhrase phrase) => mentions.TryGetValue(phrase, out var found) ? found : mentions[phrase] = reader.Read(phrase);
+    public List<Mention> MentionsOf(NounPhrase phrase)
+    {
+        if (mentions.TryGetValue(phrase, out var found)) return found;
+        found = reader.Read(phrase);
+        if (leaders.TryGetValue(phrase, out var leader) && found.TrueForAll(mention => !mention.IsNamed && mention.Party is null && (mention.Kind & (MentionKind.Group | MentionKind.Force)) != 0))
+            found = [.. reader.Read(leader).Select(mention => mention with { Kind = mention.Kind | MentionKind.Group })];
+        return mentions[phrase] = found;
+    }
 
     /// <summary>What fills a path beside a verb; empty if nothing does.</summary>
     public Filling? Of(Predicate predicate, string path)
@@ -59,6 +66,7 @@ internal sealed class Surroundings
             return dot < 0 ? new Filling([], infinitive.Lemma, NounClass.None) : Of(infinitive, path[(dot + 1)..]);
         }
 
+        if (first == "D") return Direction(predicate);
         if (PhraseOf(predicate, first) is not { } phrase) return null;
         if (first == "S" && dot < 0 && words[phrase.Head].Entry.Noun is var noun && (noun & (NounClass.War | NounClass.Battle | NounClass.Raid)) != 0)
         {
@@ -129,6 +137,19 @@ internal sealed class Surroundings
     private Filling Fill(NounPhrase phrase) =>
         new(MentionsOf(phrase), words[phrase.Head].Small(text), words[phrase.Head].Entry.Noun) { Phrase = phrase };
 
+    /// <summary>An adverb that says where to: "westward".</summary>
+    private Filling? Direction(Predicate predicate)
+    {
+        foreach (var adverb in predicate.Adverbs)
+        {
+            var word = words[adverb].Small(text);
+            if (word.StartsWith("north", StringComparison.Ordinal) || word.StartsWith("south", StringComparison.Ordinal) || word.StartsWith("east", StringComparison.Ordinal) || word.StartsWith("west", StringComparison.Ordinal) || word is "abroad" or "inland" or "overseas")
+                return new Filling([new Mention(word, MentionKind.Place) { Range = words[adverb].Range }], word, NounClass.Place);
+        }
+
+        return null;
+    }
+
     /// <summary>The first adjective that stands before a noun.</summary>
     private Filling? Adjectives(NounPhrase phrase)
     {
@@ -153,7 +174,7 @@ internal sealed class Surroundings
                 "their" => "they",
                 _ => "it",
             };
-            return new Filling(reader.Pronoun(pronoun, words[phrase.First].Range, isSubject: true), pronoun, NounClass.None);
+            return new Filling(reader.Pronoun(pronoun, words[phrase.First].Range, isSubject: words[phrase.Head].Small(text) is not ("subject" or "vassal" or "vassals" or "subjects" or "tributary")), pronoun, NounClass.None);
         }
 
         for (var i = phrase.First; i < phrase.Head; i++)

@@ -132,6 +132,7 @@ internal sealed class MentionReader
     {
         var head = words[phrase.Head];
         var noun = head.Entry.Noun;
+        if (phrase.IsCalled && phrase.Apposition is { } callName && NameOf(callName) is not null) return Read(callName)[0];
         if (head.Entry.Text is "leadership" or "command" or "rule" or "reign" or "guidance" or "orders" && phrase.Of is { } chief && NameOf(chief) is not null) return Read(chief)[0];
         if ((noun & (NounClass.Treaty | NounClass.Alliance)) != 0 && phrase.Apposition is { } title && NameOf(title) is not null) return Read(title)[0] with { Kind = MentionKind.Treaty };
         if (head.Entry.Text is "price" or "sum" or "cost" or "total" && phrase.Of is { } price) return new Mention(Text(price.First, price.Last), MentionKind.Money);
@@ -142,7 +143,7 @@ internal sealed class MentionReader
             return mention with { Party = mention.Party ?? (runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null) };
         }
 
-        if ((noun & (NounClass.Place | NounClass.Town)) != 0 && (phrase.Of ?? phrase.Apposition) is { } proper && NameOf(proper) is { } place && (noun & NounClass.Town) != 0 && names.KindOf(place) is not (MentionKind.Person or MentionKind.State))
+        if ((noun & (NounClass.Place | NounClass.Town)) != 0 && (phrase.Of ?? phrase.Apposition) is { } site && NameOf(site) is { } place && (noun & NounClass.Town) != 0 && names.KindOf(place) is not (MentionKind.Person or MentionKind.State))
             return new Mention(place, MentionKind.Place | MentionKind.Town) { IsNamed = true, Party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null };
 
         if ((noun & (NounClass.Force | NounClass.State)) != 0 && (noun & NounClass.Land) == 0)
@@ -154,6 +155,7 @@ internal sealed class MentionReader
                 found.Add(new Mention(other, MentionKind.State) { Party = other, IsNamed = true, Range = range });
             }
 
+            if (runs.Count == 0 && phrase.Apposition is { } proper && NameOf(proper) is not null) return Read(proper)[0];
             if (runs.Count > 0)
             {
                 var party = Text(runs[^1].First, runs[^1].Last);
@@ -190,7 +192,7 @@ internal sealed class MentionReader
         if ((noun & (NounClass.Place | NounClass.Town | NounClass.Land)) != 0)
         {
             var kind = MentionKind.Place | ((noun & NounClass.Town) != 0 ? MentionKind.Town : 0) | ((noun & NounClass.Land) != 0 ? MentionKind.Land : 0);
-            if (IsDefinite(phrase) && runs.Count == 0 && phrase.Of is null)
+            if (IsDefinite(phrase) && runs.Count == 0 && phrase.Of is null && phrase.OwnLast == phrase.CoreLast)
             {
                 if (head.Entry.Text is "river" && story.River is { } river) return river with { IsResolved = true };
                 if ((noun & NounClass.Land) != 0 && (noun & NounClass.Town) == 0 && phrase.Complements is null && story.Land is { } land) return land with { IsResolved = true };
@@ -210,7 +212,7 @@ internal sealed class MentionReader
             if (kind == MentionKind.Person && (noun & NounClass.Ruler) != 0 && IsDefinite(phrase))
             {
                 if (party is not null && story.RulerOf(party) is { } known) return new Mention(known, MentionKind.Person) { Party = party, IsNamed = true, IsResolved = true };
-                if (runs.Count == 0 && phrase.Of is null && story.Person(false, null)?[0] is { } ruler) return ruler with { IsResolved = true };
+                if (runs.Count == 0 && phrase.Of is null && (story.Ruler() ?? story.Person(false, null)?[0]) is { } ruler) return ruler with { IsResolved = true };
             }
 
             if (words[phrase.First].Tag == WordTag.Possessive && phrase.First < phrase.Head && Owner(phrase) is { } whoseKin)

@@ -14,7 +14,8 @@ internal sealed class NameBook
     private readonly Dictionary<string, string> otherNames = [];
     private readonly Dictionary<string, string> parties = [];
     private readonly Dictionary<string, string> longNames = [];
-    private readonly Dictionary<string, string> statesOfPeoples = [];
+    private readonly Dictionary<string, List<string>> statesOfPeoples = [];
+    private readonly List<(string One, string Other)> pairs = [];
 
     public NameBook(IEnumerable<Entity> entities)
     {
@@ -22,7 +23,7 @@ internal sealed class NameBook
         {
             declared.TryAdd(entity.Name, entity);
             foreach (var alias in entity.Aliases) declared.TryAdd(alias.Text, entity);
-            if (entity is { Kind: EntityKind.Polity, Of: { Kind: EntityKind.People } people }) statesOfPeoples.TryAdd(people.Name, entity.Name);
+            if (entity is { Kind: EntityKind.Polity, Of: { Kind: EntityKind.People } people }) Rule(people.Name, entity.Name);
         }
     }
 
@@ -61,12 +62,49 @@ internal sealed class NameBook
     /// <summary>Learns that a people and a state are one party: "the Khitan-led Liao dynasty".</summary>
     public void Rules(string people, string state)
     {
-        statesOfPeoples.TryAdd(people, state);
-        statesOfPeoples.TryAdd(people + "s", state);
+        Rule(people, state);
+        Rule(people + "s", state);
+    }
+
+    private void Rule(string people, string state)
+    {
+        if (!statesOfPeoples.TryGetValue(people, out var states)) statesOfPeoples[people] = states = [];
+        if (!states.Contains(state)) states.Add(state);
+    }
+
+    /// <summary>Learns that two parties fight, from the name of their war: "the Jin–Song Wars".</summary>
+    public void Pair(string one, string other)
+    {
+        if (pairs.Count < 64 && !pairs.Contains((one, other))) pairs.Add((one, other));
+    }
+
+    /// <summary>Against whom a party fights by the name of a war; null if no name tells.</summary>
+    public string? FoeOf(string name)
+    {
+        foreach (var (one, other) in pairs)
+        {
+            if (IsSameParty(one, name)) return other;
+            if (IsSameParty(other, name)) return one;
+        }
+
+        return null;
     }
 
     /// <summary>The state of a people; the name itself if it has none or is no people.</summary>
-    public string StateOf(string people) => statesOfPeoples.GetValueOrDefault(people) ?? people;
+    public string StateOf(string people)
+    {
+        if (!statesOfPeoples.TryGetValue(people, out var states)) return people;
+        var best = people;
+        var most = 0;
+        foreach (var state in states)
+        {
+            // Of several states of a people it is the one that the text speaks of most.
+            var weight = votes.TryGetValue(state, out var found) ? found.Sum : 0;
+            if (weight > most) (best, most) = (state, weight);
+        }
+
+        return best;
+    }
 
     /// <summary>Learns a name of several words, so that one of them alone is understood: "Dashi" for "Yelü Dashi".</summary>
     public void Learn(string name)
@@ -128,6 +166,8 @@ internal sealed class NameBook
         private int state;
         private int other;
         private MentionKind otherKind;
+
+        public int Sum => person + place + state + other;
 
         public MentionKind Best
         {

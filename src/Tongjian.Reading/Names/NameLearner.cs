@@ -14,6 +14,7 @@ internal static class NameLearner
         for (var i = 0; i < words.Count; i++)
         {
             Led(words, i, text, names);
+            Fighting(words, i, text, names);
             if (!IsNamePart(words[i], text)) continue;
             var first = i;
             while (i + 1 < words.Count && IsNamePart(words[i + 1], text) && words[i + 1].Start - words[i].End <= 1) i++;
@@ -115,6 +116,14 @@ internal static class NameLearner
         }
 
         if (after.Tag == WordTag.Genitive && last + 2 < words.Count && (words[last + 2].Entry.Noun & NounClass.Person) != 0) names.Vote(name, MentionKind.Person, 2);
+    }
+
+    /// <summary>"the Jin–Song Wars": two that fight.</summary>
+    private static void Fighting(List<Word> words, int i, string text, NameBook names)
+    {
+        if (!words[i].IsHyphened || i + 1 >= words.Count || (words[i + 1].Entry.Noun & NounClass.War) == 0) return;
+        var parts = text[words[i].Start..words[i].End].Split('-', '–');
+        if (parts is [{ Length: > 1 } one, { Length: > 1 } other] && char.IsUpper(one[0]) && char.IsUpper(other[0])) names.Pair(one, other);
     }
 
     /// <summary>"the Khitan-led Liao dynasty": the people whose state it is.</summary>

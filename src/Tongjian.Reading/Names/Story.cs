@@ -123,6 +123,18 @@ internal sealed class Story
             if (names.IsSameParty(one, name)) return other;
         }
 
+        return names.FoeOf(name);
+    }
+
+    /// <summary>The ruler last spoken of: who has a ruler's title in his name, or is known to rule.</summary>
+    public Mention? Ruler()
+    {
+        for (var i = persons.Count - 1; i >= 0; i--)
+        {
+            var who = persons[i].Who[0];
+            if (rulers.ContainsValue(who.Name) || who.Name.StartsWith("Emperor ", StringComparison.Ordinal) || who.Name.StartsWith("King ", StringComparison.Ordinal) || who.Name.StartsWith("Sultan ", StringComparison.Ordinal)) return who;
+        }
+
         return null;
     }
 
