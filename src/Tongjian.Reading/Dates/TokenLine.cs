@@ -40,7 +40,7 @@ internal sealed class TokenLine
     public bool Is(int index, Lexeme kind) => (uint)index < (uint)tokens.Count && this[index].Kind == kind;
 
     /// <summary>Whether a token is a certain word, whatever the size of its letters.</summary>
-    public bool Is(int index, string word) => Of(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, string word) => this[index].Length == word.Length && Of(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Of(int index) => Text.AsSpan(this[index].Start, this[index].Length);
