@@ -146,7 +146,8 @@ public sealed class Reader
 
     /// <summary>What was tried is told only where trying is what happened: to flee, to recruit; a siege is told by its own frame.</summary>
     private static bool IsMeant(Telling telling) =>
-        telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid";
+        (telling.Type != "die" || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "force" or "compel" or "order" or "oblige" }) &&
+        (telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid");
 
     /// <summary>Resolves the phrases of a sentence in the order of its words, so that pronouns find who was named before them.</summary>
     private void Introduce(List<Chunk> chunks, List<Predicate> predicates)
