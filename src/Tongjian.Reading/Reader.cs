@@ -83,11 +83,21 @@ public sealed class Reader
             }
 
             story.NextPart();
+            var first = 0;
             foreach (var sentence in SentencesOf(block))
             {
-                foreach (var proposal in ReadSentence(block, sentence, found)) yield return proposal;
+                foreach (var proposal in ReadSentence(block, sentence, Within(sentence, found, ref first))) yield return proposal;
             }
         }
+    }
+
+    /// <summary>The times within a sentence, of those of its block from a place on; a block of many sentences is gone through once.</summary>
+    private static List<TimeExpression> Within(TextRange sentence, IReadOnlyList<TimeExpression> times, ref int first)
+    {
+        while (first < times.Count && times[first].Range.End <= sentence.Start) first++;
+        var within = new List<TimeExpression>();
+        for (var at = first; at < times.Count && times[at].Range.Start < sentence.End; at++) within.Add(times[at]);
+        return within;
     }
 
     /// <summary>The date of a row: that of its last cell that has one.</summary>
