@@ -8,6 +8,7 @@ internal static class Joins
 {
     private const int MostBetween = 3; // words between two dates that are joined
     private const int ReachOfPlans = 16; // words from "planned" to its date
+    private const int ReachOfBrackets = 8; // words from a bracket to its date
     private const int MostBeforeDay = 5; // words between the time of the clock and its day
 
     /// <summary>Joins what belongs together.</summary>
@@ -77,6 +78,16 @@ internal static class Joins
         return false;
     }
 
-    /// <summary>Whether the words look back or lead away: "(1884)", "since 1898".</summary>
-    private static bool IsAside(Found place, TokenLine line) => line.Is(place.First - 1, Lexeme.Opening) || line.Is(place.First - 1, "since");
+    /// <summary>Whether the words look back or lead away: "(born 1162, died 1227)", "since 1898".</summary>
+    private static bool IsAside(Found place, TokenLine line)
+    {
+        if (line.Is(place.First - 1, "since")) return true;
+        for (var before = place.First - 1; before >= 0 && before >= place.First - ReachOfBrackets; before--)
+        {
+            if (line.Kind(before) is Lexeme.Opening) return true;
+            if (line.Kind(before) is Lexeme.Closing) return false;
+        }
+
+        return false;
+    }
 }

@@ -36,6 +36,9 @@ internal sealed class Story
             (Last, excursion) = (point, null);
     }
 
+    /// <summary>The story goes on from where it was.</summary>
+    public void Return(CalendarPoint point) => (Last, age, excursion) = (point, point, null);
+
     /// <summary>Says what a mention means.</summary>
     public TimeExpression Resolve(Mention mention) => mention switch
     {
