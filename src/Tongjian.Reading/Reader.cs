@@ -136,7 +136,7 @@ public sealed class Reader
         Sharing.Share(tellings);
         foreach (var telling in tellings)
         {
-            RoleTable.Trim(telling);
+            if (!RoleTable.Trim(telling)) continue;
             var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
             var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
             if (block.Kind == BlockKind.Field && telling.Type == "battle") date ??= infobox.Date;

@@ -34,7 +34,7 @@ public sealed class TimeTagger
             if (rows.Date(expressions) is { } inherited) expressions.Add(inherited);
         }
 
-        Scan(block.Text, new(isRow ? block.Lead.End : 0, block.Text.Length), glued: false);
+        Scan(block.Text, new(isRow ? block.Lead.End : 0, block.Text.Length), glued: block.Kind == BlockKind.Field);
         Resolve(expressions);
         story.RowYear = null;
         return expressions;

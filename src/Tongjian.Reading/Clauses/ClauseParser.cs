@@ -33,8 +33,9 @@ internal sealed class ClauseParser
         var parser = new ClauseParser(chunks, words, text, demandsObject);
         parser.open.Add(new Clause());
         for (parser.at = 0; parser.at < chunks.Count; parser.at++) parser.Step(chunks[parser.at]);
-        foreach (var predicate in parser.found)
+        for (var i = parser.found.Count - 1; i >= 0; i--)
         {
+            var predicate = parser.found[i];
             if (predicate.Partner is { } partner && predicate.Objects.Count == 0) predicate.Objects.AddRange(partner.Objects);
         }
 
@@ -460,7 +461,7 @@ internal sealed class ClauseParser
     /// <summary>"was captured and looted", "besieged and sacked": what two verbs with "and" between them share.</summary>
     private void Share(Predicate predicate, ChunkKind before)
     {
-        if (before is not ChunkKind.Conjunction || found.Count == 0) return;
+        if (before is not (ChunkKind.Conjunction or ChunkKind.Comma) || found.Count == 0) return;
         var other = found[^1];
         var bare = !predicate.Verb.HasAuxiliary && (words[predicate.Verb.Main].Entry.Verb & VerbForm.Participle) != 0;
         var objectFollows = at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun;
@@ -468,7 +469,17 @@ internal sealed class ClauseParser
         if (bare && !objectFollows && (earlier.IsPassive || other.IsPassive) && (predicate.Subject == earlier.Subject || (at > 0 && chunks[at - 1].Kind == ChunkKind.Noun)))
             predicate.IsPassive = true;
         if (predicate.Verb.Form == VerbForm.Participle && bare) predicate.IsPassive = true;
-        if (other.Objects.Count == 0 && other.Subject == predicate.Subject && other.LastWord + 2 == predicate.FirstWord && !other.IsPassive && !predicate.IsPassive) other.Partner = predicate;
+        if (other.Objects.Count == 0 && other.Subject == predicate.Subject && JoinedWords(other.LastWord, predicate.FirstWord) && !other.IsPassive && !predicate.IsPassive) other.Partner = predicate;
+    }
+
+    private bool JoinedWords(int last, int first)
+    {
+        for (var k = last + 1; k < first; k++)
+        {
+            if (words[k].Tag is not (WordTag.Comma or WordTag.Conjunction or WordTag.Adverb)) return false;
+        }
+
+        return first > last + 1;
     }
 
     /// <summary>Verbs after which a clause can follow without "that".</summary>

@@ -79,6 +79,7 @@ internal sealed class EraDates(TokenLine line)
         else if (line.Is(end, Lexeme.Reign)) (isReign, end) = (true, end + 1);
         else if (line.Is(end, Lexeme.Apostrophe) && line.Is(end + 2, Lexeme.Reign)) (isReign, end) = (true, end + 3);
         else if (line.Is(at + 1, Lexeme.Reign)) (isReign, end) = (true, at + 2);
+        isReign |= line.Is(at, Lexeme.Title) && line.IsName(at + 1);
         if (!isReign || end <= at) return null;
         return new FixedMention(TimeKind.Date, TimeUnit.Year.Length(Quantity.Of(number - 1).Text)) { Anchor = line.Range(first, end) };
     }

@@ -93,4 +93,5 @@ internal enum Lexeme : byte
     Counted,
     Numbered,
     Plan,
+    Title,
 }

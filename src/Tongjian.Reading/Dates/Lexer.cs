@@ -37,7 +37,7 @@ internal static class Lexer
         // "may", "march" and "august" in small letters are no months; "US" is no "us", but "BC" and "AD" are capitals.
         var isCapital = char.IsUpper(text[start]);
         if (!isCapital && kind is Lexeme.Month or Lexeme.ShortMonth or Lexeme.Weekday or Lexeme.Feast) kind = Lexeme.Word;
-        if (!isCapital && kind is Lexeme.Bc or Lexeme.Ad) kind = Lexeme.Word;
+        if (!isCapital && (kind is Lexeme.Ad || (kind is Lexeme.Bc && (tokens.Count == 0 || tokens[^1].Kind != Lexeme.Number)))) kind = Lexeme.Word;
         tokens.Add(new(start, end - start, kind, isCapital, value));
         return end;
     }

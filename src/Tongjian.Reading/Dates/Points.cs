@@ -96,7 +96,8 @@ internal sealed class Points(TokenLine line)
         if (MonthNames.Read(line, month, besideDay: true) is var number and > 0)
         {
             var mention = new PointMention { Point = CalendarPoint.OfDay(null, number, day), YearFrom = YearFrom.Story };
-            end = WithYear(mention, month + 1);
+            var isShort = line.Is(month, Lexeme.ShortMonth) && line.Is(month + 1, Lexeme.Stop) && line.Is(month + 2, Lexeme.Number);
+            end = WithYear(mention, isShort ? month + 2 : month + 1);
             return mention;
         }
 

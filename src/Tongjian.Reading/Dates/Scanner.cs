@@ -43,7 +43,7 @@ internal sealed class Scanner
         points.Told = told;
         for (var at = 0; at < line.Count;)
         {
-            if (line.Kind(at) == Lexeme.Word && !line[at].IsCapital && !MayBegin(at))
+            if (!MayBegin(at))
             {
                 at++;
                 continue;
@@ -73,7 +73,16 @@ internal sealed class Scanner
         if (mention is PointMention { YearFrom: YearFrom.Words, Point: { Grain: >= Grain.Year, Year: { } year } }) points.Told = year;
     }
 
-    private bool MayBegin(int at) => line.Is(at, "right") || line.Is(at, "latter");
+    /// <summary>Whether words that speak of time may begin here; spares most words the rules.</summary>
+    private bool MayBegin(int at) => line.Kind(at) switch
+    {
+        Lexeme.Word => line[at].Length == 1 ? line.Is(at + 1, Lexeme.Dash)
+            : line.Is(at, "right") || line.Is(at, "latter") || line.Is(at, "lunar") || line.Is(at, "final") || line.Is(at, "initial"),
+        Lexeme.Preposition => line.Is(at, "at"),
+        Lexeme.Of or Lexeme.And or Lexeme.To or Lexeme.Same or Lexeme.Than or Lexeme.After or Lexeme.Counted or Lexeme.Plan or Lexeme.Title
+            or (>= Lexeme.Comma and <= Lexeme.Sign) => false,
+        _ => true,
+    };
 
     private (Mention? Mention, int End) Longest(int at)
     {

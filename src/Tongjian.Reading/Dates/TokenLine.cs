@@ -40,7 +40,7 @@ internal sealed class TokenLine
     public bool Is(int index, Lexeme kind) => (uint)index < (uint)tokens.Count && this[index].Kind == kind;
 
     /// <summary>Whether a token is a certain word, whatever the size of its letters.</summary>
-    public bool Is(int index, string word) => Of(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, string word) => this[index].Length == word.Length && Of(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Of(int index) => Text.AsSpan(this[index].Start, this[index].Length);
@@ -49,7 +49,7 @@ internal sealed class TokenLine
     public bool Touches(int index) => index + 1 < Count && this[index].End == this[index + 1].Start;
 
     /// <summary>Whether a token is a plain word with a capital, such as begins names and sentences.</summary>
-    public bool IsName(int index) => (uint)index < (uint)tokens.Count && this[index] is { Kind: Lexeme.Word, IsCapital: true };
+    public bool IsName(int index) => (uint)index < (uint)tokens.Count && this[index] is { Kind: Lexeme.Word or Lexeme.Title, IsCapital: true };
 
     /// <summary>The place of some tokens in the text.</summary>
     /// <param name="first">The first.</param>

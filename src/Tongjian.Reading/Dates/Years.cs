@@ -33,7 +33,7 @@ internal static class Years
         }
 
         end = at + 1;
-        if (IsPair(line, at) && line.Kind(at + 3) is Lexeme.Bc or Lexeme.Ad) return Astronomical(number, line.Is(at + 3, Lexeme.Bc));
+        if (SecondOfPair(line, at) is var second and > 0 && line.Kind(second + 1) is Lexeme.Bc or Lexeme.Ad) return Astronomical(number, line.Is(second + 1, Lexeme.Bc));
         if (CountsSomething(line, at)) return null;
         if (number is >= FirstBare and <= LastBare && line[at].Length == 4) return number;
         return ShortYear(line, at, told);
@@ -74,9 +74,15 @@ internal static class Years
         return !line.Is(at - 1, Lexeme.Numbered) && !(line.Is(at - 1, Lexeme.Stop) && line.Is(at - 2, Lexeme.Numbered));
     }
 
-    /// <summary>Whether the number is the first of two: "499–493", "478 or 477", "499 to 493".</summary>
-    private static bool IsPair(TokenLine line, int at) =>
-        line.Kind(at + 1) is Lexeme.Dash or Lexeme.To or Lexeme.And or Lexeme.Slash && line.Is(at + 2, Lexeme.Number);
+    /// <summary>Of "499–493", "478 or 477" and "431 – April 25, 404" the token of the other year; 0 if there is none.</summary>
+    private static int SecondOfPair(TokenLine line, int at)
+    {
+        if (line.Kind(at + 1) is not (Lexeme.Dash or Lexeme.To or Lexeme.And or Lexeme.Slash)) return 0;
+        var second = at + 2;
+        if (line.Is(second, Lexeme.Month)) second++;
+        if (second > at + 2 && line.Is(second, Lexeme.Number) && line.Is(second + 1, Lexeme.Comma)) second += 2;
+        return line.Is(second, Lexeme.Number) ? second : 0;
+    }
 
     /// <summary>A number of fewer than four digits is a year behind "in", "since" and the like, where such years are told of.</summary>
     private static int? ShortYear(TokenLine line, int at, int? told)

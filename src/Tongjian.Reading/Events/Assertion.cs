@@ -11,7 +11,7 @@ internal static class Assertion
 {
     private static readonly HashSet<string> Implicative =
         ["begin", "start", "continue", "proceed", "manage", "help", "force", "compel", "go", "come", "lead", "cause", "have", "rise", "return", "unite", "resume", "keep", "commence",
-         "oblige", "drive", "succeed", "end", "finish", "cease", "bring", "see", "be", "try", "attempt"];
+         "oblige", "drive", "succeed", "end", "finish", "cease", "bring", "see", "try", "attempt"];
 
     private static readonly HashSet<string> Unreal =
         ["if", "unless", "lest", "whether"];
@@ -30,6 +30,7 @@ internal static class Assertion
         if (verb.Modal is { } modal && !(modal == "could" && verb.IsNegated) && modal is not "will") return false;
         if (predicate.Subordinator is { } word && Unreal.Contains(word)) return false;
         if (predicate.Governor is not { } governor) return !predicate.IsInfinitive;
+        if (predicate.IsInfinitive && governor.Lemma == "have" && governor.Objects.Count > 0) return false; // "had no intent to"
         if (predicate.IsInfinitive) return Implicative.Contains(governor.Lemma) && !governor.Verb.IsNegated && Holds(governor, depth + 1);
         if (verb.Form == VerbForm.Gerund && !verb.IsFinite)
         {

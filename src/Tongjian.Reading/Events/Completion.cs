@@ -125,12 +125,12 @@ internal sealed class Completion
         {
             var sufferer = PartyOf(telling["patient"]);
             var by = place is not null && story.Front is { By: { } front } && story.Front.Value.Place.Name == place.Name ? front : story.EnemyOf(sufferer);
-            by ??= sufferer is null && telling.Type is not "battle" ? story.Acting()?.Party : null;
+            by ??= sufferer is null && telling.Type is not "battle" && story.IsFrontNear(4) ? story.Front?.By : null;
             if (by is not null && (sufferer is null || !names.IsSameParty(by, sufferer))) Give(telling, "agent", by);
             if (telling["patient"] is null && telling["agent"]?.Party is { } attacker && telling.Type != "sack" && story.EnemyOf(attacker) is { } attacked) Give(telling, "patient", attacked);
         }
 
-        if (telling.Type == "battle" && telling["winner"] is null && telling["agent"] is not null && telling.Frame.Slots.Any(slot => slot.Roles.Contains("winner")) && telling.Predicate is { IsPassive: true })
+        if (telling.Type == "battle" && telling["winner"] is null && telling["agent"] is not null && telling.Frame.Slots.Any(slot => slot.Roles.Contains("winner") && slot.Roles.Contains("agent")) && telling.Predicate is { IsPassive: true })
             telling.Add("winner", [telling["agent"]!]);
     }
 

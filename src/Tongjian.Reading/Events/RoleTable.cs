@@ -51,8 +51,10 @@ internal static class RoleTable
         ["settle"] = ["agent", "place"],
     }.ToFrozenDictionary();
 
-    /// <summary>Leaves only the roles that the type has, with those that can have them.</summary>
-    public static void Trim(Telling telling)
+    /// <summary>
+    /// Leaves only the roles that the type has, with those that can have them. Returns whether what its frame demands is left.
+    /// </summary>
+    public static bool Trim(Telling telling)
     {
         var allowed = roles[telling.Type];
         foreach (var role in telling.Roles.Keys.ToArray())
@@ -75,6 +77,13 @@ internal static class RoleTable
             found.RemoveAll(mention => !Suits(role, mention));
             if (found.Count == 0) telling.Roles.Remove(role);
         }
+
+        foreach (var slot in telling.Frame.Slots)
+        {
+            if (slot.IsDemanded && slot.Roles.Any(allowed.Contains) && !slot.Roles.SelectMany(role => role.Split('|')).Any(telling.Roles.ContainsKey)) return false;
+        }
+
+        return true;
     }
 
     private static bool Suits(string role, Mention mention) => role switch

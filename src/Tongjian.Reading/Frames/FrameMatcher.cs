@@ -30,7 +30,7 @@ internal sealed class FrameMatcher
         foreach (var frame in candidates)
         {
             if (hit && !frame.IsBesides) continue;
-            if (frame.Particle is { } particle ? predicate.Verb.Particle != particle : predicate.Verb.Particle is "off" or "over" or "down") continue;
+            if (frame.Particle is { } particle ? predicate.Verb.Particle != particle : predicate.Verb.Particle is "off" or "over" or "down" or "back" or "apart") continue;
             if (frame.IsPassive is { } passive && passive != predicate.IsPassive) continue;
             if (frame.IsDenied != predicate.Verb.IsNegated) continue;
             var telling = new Telling(frame.Type, frame) { Predicate = predicate };
@@ -60,6 +60,12 @@ internal sealed class FrameMatcher
     {
         foreach (var slot in frame.Slots)
         {
+            if (slot.IsAbsent)
+            {
+                if (slot.Paths.Any(path => fill(path) is not null)) return false;
+                continue;
+            }
+
             Filling? found = null;
             foreach (var path in slot.Paths)
             {
@@ -101,9 +107,10 @@ internal sealed class FrameMatcher
         if (slot.Kinds == MentionKind.None && !slot.IsNamed) return true;
         foreach (var mention in filling.Mentions)
         {
+            if ((mention.Kind & MentionKind.Force) != 0 && slot.Roles.Contains("polity")) continue; // an army is no state
             if (slot.IsNamed && !mention.IsNamed && !mention.IsResolved) continue;
             if (slot.Kinds == MentionKind.None || (mention.Kind & slot.Kinds) != 0) return true;
-            if (mention.Kind == MentionKind.None && mention.IsNamed) return true; // an unknown name can be anything
+            if (mention.Kind == MentionKind.None && mention.IsNamed && !slot.IsKnown) return true; // an unknown name can be anything
         }
 
         return false;

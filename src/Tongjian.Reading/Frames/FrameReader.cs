@@ -71,7 +71,7 @@ internal static class FrameReader
         var heads = new HashSet<string>();
         var nouns = NounClass.None;
         var kinds = MentionKind.None;
-        var (named, barred) = (false, false);
+        var (named, known, barred) = (false, false, false);
         while (left.LastIndexOfAny([':', '~']) is var mark && mark >= 0)
         {
             var what = left[(mark + 1)..];
@@ -90,6 +90,7 @@ internal static class FrameReader
                 foreach (var kind in what.Split('|'))
                 {
                     if (kind == "named") named = true;
+                    else if (kind == "known") known = true;
                     else kinds |= Enum.Parse<MentionKind>(kind, ignoreCase: true);
                 }
             }
@@ -97,7 +98,9 @@ internal static class FrameReader
             left = left[..mark];
         }
 
+        var absent = left.EndsWith('^');
+        left = left.TrimEnd('^');
         var demanded = left.EndsWith('!');
-        return new Slot(left.TrimEnd('!').Split(','), demanded, kinds, named, heads, barred, nouns, roles);
+        return new Slot(left.TrimEnd('!').Split(','), demanded, kinds, named, known, absent, heads, barred, nouns, roles);
     }
 }

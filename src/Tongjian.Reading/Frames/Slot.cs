@@ -8,12 +8,14 @@ namespace Tongjian.Reading.Frames;
 /// <param name="IsDemanded">Whether the frame fails without it.</param>
 /// <param name="Kinds">What it may be; none for anything.</param>
 /// <param name="IsNamed">Whether it must have a name.</param>
+/// <param name="IsKnown">Whether a name of which nothing is known does not do.</param>
+/// <param name="IsAbsent">Whether nothing may stand there.</param>
 /// <param name="Heads">The nouns or verbs it may have; empty for any.</param>
 /// <param name="IsBarred">Whether <paramref name="Heads"/> are those it must not have.</param>
 /// <param name="Nouns">The classes of noun it may have; none for any.</param>
 /// <param name="Roles">The roles that it fills; of "patient|place" the first, or place if it is one.</param>
 internal sealed record Slot(
-    string[] Paths, bool IsDemanded, MentionKind Kinds, bool IsNamed, HashSet<string> Heads, bool IsBarred, NounClass Nouns, string[] Roles);
+    string[] Paths, bool IsDemanded, MentionKind Kinds, bool IsNamed, bool IsKnown, bool IsAbsent, HashSet<string> Heads, bool IsBarred, NounClass Nouns, string[] Roles);
 
 /// <summary>A way to tell an event: the verbs or nouns that do, and what stands around them.</summary>
 /// <param name="Type">The type of event, as the coding guide names it.</param>

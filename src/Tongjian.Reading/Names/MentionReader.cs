@@ -75,7 +75,7 @@ internal sealed class MentionReader
         return runs;
     }
 
-    private string Text(int first, int last) => text[words[first].Start..words[last].End];
+    private string Text(int first, int last) => text[words[first].Start..words[Math.Max(first, last)].End];
 
     private Mention? Named(NounPhrase phrase, List<(int First, int Last)> runs)
     {
@@ -88,6 +88,7 @@ internal sealed class MentionReader
         if ((noun & (NounClass.Force | NounClass.State)) != 0 && first < last && (noun & (NounClass.Place | NounClass.Town)) == 0 && words[last].Entry.Text is "army" or "navy" or "fleet" or "government" or "parliament" or "court" or "forces" or "dynasty")
         {
             var party = Text(first, last - 1);
+            if (names.KindOf(party) != MentionKind.State) return new Mention(name, MentionKind.Force) { Party = name, IsNamed = true };
             return new Mention(party, MentionKind.State) { Party = party, IsNamed = true };
         }
 
@@ -109,7 +110,7 @@ internal sealed class MentionReader
             return new Mention(Text(first - 1, last), MentionKind.Place | MentionKind.Land) { IsNamed = true, Party = kind == MentionKind.None ? name : null };
         if (kind == MentionKind.State) return new Mention(name, kind) { Party = name, IsNamed = true };
         var isLand = (noun & NounClass.Land) != 0 ? MentionKind.Land : MentionKind.None;
-        return new Mention(name, kind | isLand) { Party = kind == MentionKind.None ? name : null, IsNamed = true };
+        return new Mention(name, kind | isLand) { IsNamed = true };
     }
 
     /// <summary>A name by itself.</summary>
@@ -133,7 +134,7 @@ internal sealed class MentionReader
         var head = words[phrase.Head];
         var noun = head.Entry.Noun;
         if (phrase.IsCalled && phrase.Apposition is { } callName && NameOf(callName) is not null) return Read(callName)[0];
-        if (head.Entry.Text is "leadership" or "command" or "rule" or "reign" or "guidance" or "orders" && phrase.Of is { } chief && NameOf(chief) is not null) return Read(chief)[0];
+        if (head.Entry.Text is "leadership" && phrase.Of is { } chief && NameOf(chief) is not null) return Read(chief)[0];
         if ((noun & (NounClass.Treaty | NounClass.Alliance)) != 0 && phrase.Apposition is { } title && NameOf(title) is not null) return Read(title)[0] with { Kind = MentionKind.Treaty };
         if (head.Entry.Text is "price" or "sum" or "cost" or "total" && phrase.Of is { } price) return new Mention(Text(price.First, price.Last), MentionKind.Money);
         if ((noun & (NounClass.Person | NounClass.Title | NounClass.Ruler)) != 0 && phrase.Apposition is { } called && NameOf(called) is not null)
@@ -199,7 +200,8 @@ internal sealed class MentionReader
                 if ((noun & NounClass.Town) != 0 && story.Town is { } town) return town with { IsResolved = true };
             }
 
-            return new Mention(Words(phrase), kind) { Party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null };
+            var holder = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null;
+            return new Mention(Words(phrase), kind) { Party = holder is not null && names.KindOf(holder) == MentionKind.State ? holder : null };
         }
 
         if ((noun & NounClass.Weapon) != 0 || (phrase.Apposition is { } kindOf && (words[kindOf.Head].Entry.Noun & NounClass.Weapon) != 0)) return new Mention(Words(phrase), MentionKind.Weapon);

@@ -7,15 +7,26 @@ internal sealed class Story
     private readonly NameBook names;
     private readonly List<Spoken> persons = [];
     private readonly List<Spoken> parties = [];
-    private readonly Dictionary<string, string> enemies = [];
     private readonly Dictionary<string, string> rulers = [];
-    private readonly Dictionary<string, int> weights = [];
+    private readonly List<Fought> fights = [];
     private int sentence;
 
     public Story(NameBook names) => this.names = names;
 
     /// <summary>Those spoken of at once, when, and whether they did what the clause says.</summary>
     private sealed record Spoken(List<Mention> Who, int Sentence, bool IsSubject, bool IsPlural);
+
+    /// <summary>Two who fight: how much was told of it, and when the last time.</summary>
+    private sealed class Fought
+    {
+        public required string One { get; init; }
+
+        public required string Other { get; init; }
+
+        public double Weight { get; set; }
+
+        public int Sentence { get; set; }
+    }
 
     /// <summary>The town last spoken of.</summary>
     public Mention? Town { get; private set; }
@@ -107,24 +118,36 @@ internal sealed class Story
     public void Fight(string one, string other)
     {
         if (names.IsSameParty(one, other)) return;
-        enemies[one] = other;
-        enemies[other] = one;
-        var pair = string.CompareOrdinal(one, other) < 0 ? one + "\n" + other : other + "\n" + one;
-        weights[pair] = weights.GetValueOrDefault(pair) + 1;
+        foreach (var fought in fights)
+        {
+            if (!(names.IsSameParty(fought.One, one) && names.IsSameParty(fought.Other, other)) && !(names.IsSameParty(fought.One, other) && names.IsSameParty(fought.Other, one))) continue;
+            fought.Weight = WeightOf(fought) + 1;
+            fought.Sentence = sentence;
+            return;
+        }
+
+        if (fights.Count == Kept * 2) fights.RemoveAt(0);
+        fights.Add(new Fought { One = one, Other = other, Weight = 1, Sentence = sentence });
     }
 
-    /// <summary>Against whom a party was last said to fight; null if nobody was named.</summary>
+    /// <summary>Against whom a party fights, by what was told most and last; null if nobody was named.</summary>
     public string? EnemyOf(string? name)
     {
         if (name is null) return null;
-        if (enemies.TryGetValue(name, out var enemy)) return enemy;
-        foreach (var (one, other) in enemies)
+        string? best = null;
+        var most = 0.0;
+        foreach (var fought in fights)
         {
-            if (names.IsSameParty(one, name)) return other;
+            var other = names.IsSameParty(fought.One, name) ? fought.Other : names.IsSameParty(fought.Other, name) ? fought.One : null;
+            if (other is null || WeightOf(fought) <= most) continue;
+            (best, most) = (other, WeightOf(fought));
         }
 
-        return names.FoeOf(name);
+        return best ?? names.FoeOf(name);
     }
+
+    /// <summary>What was told of a fight fades by half in some twenty sentences.</summary>
+    private double WeightOf(Fought fought) => fought.Weight / (1 + ((sentence - fought.Sentence) / 20.0));
 
     /// <summary>The ruler last spoken of: who has a ruler's title in his name, or is known to rule.</summary>
     public Mention? Ruler()
