@@ -35,6 +35,9 @@ public sealed record Proposal
     /// <summary>When, as finely as the text says; null if it does not.</summary>
     public HistoricalDate? Date { get; init; }
 
+    /// <summary>The date that may be meant where <see cref="Date"/> looks like a slip of the pen; null if it does not.</summary>
+    public HistoricalDate? MeantDate { get; init; }
+
     /// <summary>The sentence of the annals, without its date; null if the text leaves out what every template needs.</summary>
     public string? Sentence { get; init; }
 

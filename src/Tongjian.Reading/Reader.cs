@@ -28,6 +28,7 @@ public sealed class Reader
     private readonly Infobox infobox = new();
     private readonly List<Word> words = [];
     private int paragraph; // in citations
+    private List<TimeExpression> doubted = []; // the dates of the block that look like slips
     private int table;
     private HistoricalDate? rowDate; // of the last row of the table that had one
 
@@ -78,6 +79,7 @@ public sealed class Reader
             }
 
             paragraph++;
+            doubted = [.. found.Where(time => time.Doubt is not null)];
             if (block.Kind == BlockKind.Row) dating.NextRow(RowDateOf(block, found));
             else dating.NextPart();
             if (block.Kind == BlockKind.Field)
@@ -217,6 +219,7 @@ public sealed class Reader
     private Proposal Propose(Block block, TextRange range, Telling telling, HistoricalDate? date)
     {
         var original = block.Original(range);
+        var slip = date is null ? null : doubted.Find(time => date.Equals(time.Date));
         return new Proposal
         {
             Range = original,
@@ -226,6 +229,8 @@ public sealed class Reader
             Date = date,
             Kinds = RoleKinds.Of(telling),
             Parties = RoleKinds.PartiesOf(telling),
+            MeantDate = slip?.Meant,
+            Doubts = slip?.Doubt is { } doubt ? [doubt] : [],
             Paragraph = paragraph,
             Block = block.Kind,
         };

@@ -1,4 +1,6 @@
+using Tongjian.Language;
 using Tongjian.Reading;
+using Tongjian.Reading.Joining;
 using Tongjian.Record;
 
 namespace Tongjian.Cli.Reading;
@@ -19,7 +21,10 @@ internal sealed class ReadCall(DocumentFiles documents, string? encoding, Chroni
     /// <summary>Writes what they tell together, as annals.</summary>
     public void WriteAnnals(TextWriter output)
     {
-        var read = new List<(Document, IReadOnlyList<Proposal>)>();
-        documents.Read(encoding, (_, document) => read.Add((document, [.. Reader.Read(document, chronicle)])));
+        var read = new List<(string Name, IReadOnlyList<Proposal> Proposals)>();
+        documents.Read(encoding, (_, document) => read.Add((document.Name, [.. Reader.Read(document, chronicle)])));
+        var taken = chronicle.Annals.Entities.Where(entity => entity.Kind == EntityKind.Source).Select(entity => entity.Name).ToHashSet();
+        var sources = ReadDocument.SourcesOf(read.Select(document => document.Name), taken.Contains);
+        output.Write(ProposedText.Of(JoinedHistory.Of([.. read.Select((document, i) => new ReadDocument(document.Name, sources[i], document.Proposals))])));
     }
 }

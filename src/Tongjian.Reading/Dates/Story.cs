@@ -54,7 +54,7 @@ internal sealed class Story
         {
             var doubt = DoubtOf(written, likely);
             Continue(point with { Year = likely });
-            return Told(mention, kind, point) with { Doubt = doubt };
+            return Told(mention, kind, point) with { Doubt = doubt, Meant = Told(mention, kind, point with { Year = likely }).Date };
         }
 
         if (!(mention.IsAside || (mention.IsPlanned && point.Year > Last.Year)) || Last.Year is null) Continue(point);
