@@ -97,7 +97,7 @@ internal static class Chunker
                 break;
             }
 
-            if (tag == WordTag.Adverb && head < 0 && i + 1 < words.Count && words[i + 1].Tag is WordTag.Adjective or WordTag.Number or WordTag.Noun && i > first) continue;
+            if (tag == WordTag.Adverb && head < 0 && i + 1 < words.Count && words[i + 1].Tag is WordTag.Adjective or WordTag.Number or WordTag.Noun) continue;
             if (tag == WordTag.Preposition && i > first && words[i].Entry.Text == "than" && i + 1 < words.Count && words[i + 1].Tag == WordTag.Number) continue;
             if (tag == WordTag.Time && head < 0 && i > first && i + 1 < words.Count && words[i + 1].Tag is WordTag.Noun or WordTag.Name) continue;
             if (tag == WordTag.Quote && i + 1 < words.Count && words[i + 1].Tag is WordTag.Noun or WordTag.Name or WordTag.Adjective) continue;
@@ -105,7 +105,7 @@ internal static class Chunker
             break;
         }
 
-        var last = i - 1;
+        var last = Math.Max(first, i - 1);
         while (last > first && words[last].Tag is WordTag.Quote or WordTag.Adverb or WordTag.Preposition) last--;
         if (head < 0) head = last;
         chunks.Add(new Chunk(ChunkKind.Noun, first, last, new NounPhrase(first, last, head)));
