@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongjian.Cli.Reading;
+using Tongjian.Cli.Reruns;
 using Tongjian.Language;
 using Tongjian.Reading;
 using Tongjian.Record;
@@ -40,14 +41,21 @@ internal static class ReadCommand
             var path = parsed.GetValue(target);
             if (path is not null && paths.Any(read => Path.GetFullPath(read) == Path.GetFullPath(path)))
                 throw new WrongUsage($"{path} would be written over itself", "name another file with -o");
-            var known = parsed.GetValue(folder) ?? DefaultChronicle.Path();
-            var chronicle = terminal.While($"Reading {known}", () => Chronicle.Of(Loading.Annals(known)));
-            var reading = new ReadCall(new DocumentFiles(paths, terminal), parsed.GetValue(encoding), chronicle);
+            using var interruption = new Interruption();
+            var documents = new DocumentFiles(paths, terminal) { Interruption = interruption.Token };
+            var reading = new ReadCall(documents, parsed.GetValue(encoding), NamesOf(parsed.GetValue(folder), terminal));
             Action<TextWriter> write = kind == "jsonl" ? reading.WriteLines : reading.WriteAnnals;
             if (path is null) write(terminal.Output);
             else OutputFile.Write(path, write);
             return reading.ExitCode;
         });
         return command;
+    }
+
+    /// <summary>The chronicle whose names are known.</summary>
+    private static Chronicle NamesOf(string? folder, Terminal terminal)
+    {
+        var path = folder ?? DefaultChronicle.Path();
+        return terminal.While($"Reading {path}", () => Chronicle.Of(Loading.Annals(path)));
     }
 }

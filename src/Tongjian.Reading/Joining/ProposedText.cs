@@ -2,6 +2,7 @@ using System.Text;
 using Tongjian.Language;
 using Tongjian.Language.Vocabulary;
 using Tongjian.Reading.Proposing;
+using Tongjian.World;
 
 namespace Tongjian.Reading.Joining;
 
@@ -17,6 +18,7 @@ public sealed class ProposedText
     private readonly Dictionary<Account, Happening> told;
     private readonly HashSet<Happening> faulty = [];
     private readonly HashSet<Happening> unordered = [];
+    private readonly Dictionary<Happening, List<string>> doubts = [];
 
     private ProposedText(JoinedHistory history)
     {
@@ -32,25 +34,41 @@ public sealed class ProposedText
         while (true)
         {
             var (text, places) = writer.Write();
-            if (!writer.TakeOutFaults(text, places)) return text;
+            var chronicle = Record.Chronicle.Of(AnnalsReader.Read([new SourceText("proposals", text)]));
+            if (writer.TakeOutFaults(chronicle, places)) continue;
+            return writer.DoubtImpossible(Mirror.Of(chronicle), places) ? writer.Write().Text : text;
         }
     }
 
-    /// <summary>Reads the text again, and takes out what is not understood: an order first, then the whole line. Whether anything was.</summary>
-    private bool TakeOutFaults(string text, List<(int Line, Happening Happening)> places)
+    /// <summary>Takes out what is not understood: an order first, then the whole line. Whether anything was.</summary>
+    private bool TakeOutFaults(Record.Chronicle chronicle, List<(int Line, Happening Happening)> places)
     {
-        var chronicle = Record.Chronicle.Of(AnnalsReader.Read([new SourceText("proposals", text)]));
         var changed = false;
-        foreach (var diagnostic in chronicle.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))
+        foreach (var (happening, _) in Faults(chronicle.Diagnostics, places))
+            changed |= (happening.Main.Proposal.MeantDate is not null && unordered.Add(happening)) || faulty.Add(happening);
+        return changed;
+    }
+
+    /// <summary>Doubts what cannot be so if all the rest is: who is dead acts, a state that is no more. Whether anything is doubted.</summary>
+    private bool DoubtImpossible(Mirror mirror, List<(int Line, Happening Happening)> places)
+    {
+        foreach (var (happening, fault) in Faults(mirror.Diagnostics, places))
         {
-            var line = diagnostic.Where.Line;
-            var at = places.FindLastIndex(place => place.Line <= line);
-            if (at < 0) continue;
-            var happening = places[at].Happening;
-            changed |= happening.Main.Proposal.MeantDate is not null && unordered.Add(happening) || faulty.Add(happening);
+            if (!doubts.TryGetValue(happening, out var known)) doubts[happening] = known = [];
+            if (!known.Contains(fault.Found)) known.Add(fault.Found);
         }
 
-        return changed;
+        return doubts.Count > 0;
+    }
+
+    private static IEnumerable<(Happening Happening, Diagnostic Fault)> Faults(IEnumerable<Diagnostic> diagnostics, List<(int Line, Happening Happening)> places)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Severity != Severity.Error) continue;
+            var line = diagnostic.Where.Line;
+            if (places.FindLastIndex(place => place.Line <= line) is >= 0 and var at) yield return (places[at].Happening, diagnostic);
+        }
     }
 
     private (string Text, List<(int Line, Happening Happening)> Places) Write()
@@ -120,6 +138,7 @@ public sealed class ProposedText
         foreach (var claim in claims) lines.Add($"{Indent}claim {claim.Citation}: {(claim.Date is null ? "" : ProposedAnnals.Dated(claim.Date) + " ")}{claim.Sentence}");
         if (main.Proposal.MeantDate is { } meant && !unordered.Contains(happening)) Order(lines, main, meant);
         foreach (var account in happening.Accounts) Quote(lines, account);
+        foreach (var doubt in doubts.GetValueOrDefault(happening, [])) lines.Add($";   ? {doubt}");
     }
 
     /// <summary>Where a date looks like a slip, between what it is told: the order of the text is what speaks against it.</summary>

@@ -13,7 +13,7 @@ internal sealed class Sameness(Parties parties)
     public bool OfWords(Account one, Account other)
     {
         var (a, b) = (one.Sentence!, other.Sentence!);
-        if (!Wording.CanMeanTheSame(a, b)) return false;
+        if (!Wording.CanMeanTheSame(a, b) || IsAgain(a) != IsAgain(b)) return false;
         foreach (var role in KeysOf(a.Template.EventType!.Value))
         {
             if (!Meet(a[role], b[role])) return false;
@@ -51,7 +51,7 @@ internal sealed class Sameness(Parties parties)
             if (!a[role].IsEmpty && !b[role].IsEmpty && !a[role].IsWithin(b[role]) && !b[role].IsWithin(a[role]) && !Meet(a[role], b[role])) return true;
         }
 
-        return HappensOnce(a.Template.EventType!.Value) && !Overlap(parties.Of(one, Role.Agent), parties.Of(other, Role.Agent));
+        return HappensOnce(one) && !Overlap(parties.Of(one, Role.Agent), parties.Of(other, Role.Agent));
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ internal sealed class Sameness(Parties parties)
     public static bool OfTime(Account one, Account other)
     {
         var type = one.Sentence!.Template.EventType!.Value;
-        if (HappensOnce(type) || one.Days.Intersects(other.Days)) return true;
+        if ((HappensOnce(one) && HappensOnce(other)) || one.Days.Intersects(other.Days)) return true;
         if (one.Proposal.MeantDate?.Possible.Intersects(other.Days) == true || other.Proposal.MeantDate?.Possible.Intersects(one.Days) == true) return true;
         if (IsNamedTreaty(one.Sentence) && IsNamedTreaty(other.Sentence!)) return true;
         return type == EventType.DeclareWar && Distance(one.Days, other.Days) <= OneWar;
@@ -77,7 +77,7 @@ internal sealed class Sameness(Parties parties)
     private bool PartiesMeet(Account one, Account other)
     {
         var type = one.Sentence!.Template.EventType!.Value;
-        if (HappensOnce(type)) return true;
+        if (HappensOnce(one) && HappensOnce(other)) return true;
         var (agents, others) = (parties.Of(one, Role.Agent), parties.Of(other, Role.Agent));
         var (patients, otherPatients) = (parties.Of(one, Role.Patient), parties.Of(other, Role.Patient));
         if (IsMutual(type))
@@ -127,6 +127,19 @@ internal sealed class Sameness(Parties parties)
     private static bool IsNamedTreaty(Sentence sentence) =>
         sentence.Template.EventType is EventType.Treaty or EventType.Ally && !sentence[Role.Name].IsEmpty;
 
-    private static bool HappensOnce(EventType type) =>
-        type is EventType.Found or EventType.End or EventType.Die or EventType.Kill or EventType.Birth;
+    /// <summary>Whether it can happen only once: a founding, an end, a birth or a death of somebody or something with a name.</summary>
+    private static bool HappensOnce(Account account)
+    {
+        var type = account.Sentence!.Template.EventType!.Value;
+        if (type is not (EventType.Found or EventType.End or EventType.Die or EventType.Kill or EventType.Birth)) return false;
+        foreach (var entity in account.Sentence[KeysOf(type)[0]].Entities)
+        {
+            if ((entity.Kind & (EntityKind.Person | EntityKind.State)) == 0 || !char.IsUpper(entity.Name[0])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it founds anew what was there before.</summary>
+    private static bool IsAgain(Sentence sentence) => sentence.Template.Id == "refounds";
 }

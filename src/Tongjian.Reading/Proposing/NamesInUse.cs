@@ -68,6 +68,7 @@ internal sealed class NamesInUse
         if (declared.ContainsKey(name) || NewName.Cut(name) is not { } text) return;
         var found = Declared(text);
         if (found.Count > 0) declared[name] = found;
+        if (kind == EntityKind.Treaty && !text.Any(char.IsUpper)) return; // "a peace treaty" is no name
         if (kind == EntityKind.None || found.Exists(entity => Family(entity.Kind) == Family(kind) || Family(entity.Kind) == EntityKind.Actor)) return;
         cut[name] = text;
         fresh.TryAdd((text, Family(kind)), new NewName(text, kind));
