@@ -56,7 +56,7 @@ internal sealed class Story
         {
             var doubt = DoubtOf(written, likely);
             Continue(point with { Year = likely });
-            return Told(mention, kind, point) with { Doubt = doubt };
+            return Told(mention, kind, point) with { Doubt = doubt, Meant = Told(mention, kind, point with { Year = likely }).Date };
         }
 
         var isBeside = mention.IsAside || mention.EndsYears || (mention.IsPlanned && point.Year > Last.Year);
