@@ -70,7 +70,7 @@ internal static class NameLearner
             return;
         }
 
-        if (after.End > 0 && after.Tag == WordTag.Noun)
+        if (after.End > 0 && after.Tag == WordTag.Noun && !(before.Tag == WordTag.Verb && (after.Entry.Noun & NounClass.Ruler) != 0))
         {
             var noun = after.Entry.Noun;
             if ((noun & (NounClass.Title | NounClass.Ruler | NounClass.Person)) != 0)
