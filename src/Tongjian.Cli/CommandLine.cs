@@ -58,7 +58,7 @@ internal static class CommandLine
         var root = new Command("tongjian", "Reads, checks and asks chronicles written as annals: history as dated, sourced sentences.")
         {
             OpenCommand.Create(terminal), PublishCommand.Create(terminal), CheckCommand.Create(terminal), AskCommand.Create(terminal), JournalCommand.Create(terminal), ExplainCommand.Create(terminal),
-            FmtCommand.Create(terminal), ExportCommand.Create(terminal), DateCommand.Create(terminal), DatesCommand.Create(terminal), CoverageCommand.Create(terminal), TemplatesCommand.Create(terminal),
+            FmtCommand.Create(terminal), ExportCommand.Create(terminal), DateCommand.Create(terminal), DatesCommand.Create(terminal), ReadCommand.Create(terminal), CoverageCommand.Create(terminal), TemplatesCommand.Create(terminal),
             RerunCommand.Create(terminal), HindcastCommand.Create(terminal), CalibrateCommand.Create(terminal),
         };
         var usual = new HelpAction { MaxWidth = Math.Min(terminal.Width, Terminal.UsualWidth) };

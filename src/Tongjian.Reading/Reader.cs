@@ -5,6 +5,7 @@ using Tongjian.Reading.Clauses;
 using Tongjian.Reading.Events;
 using Tongjian.Reading.Frames;
 using Tongjian.Reading.Names;
+using Tongjian.Reading.Proposing;
 using Tongjian.Reading.Words;
 using Tongjian.Record;
 
@@ -26,6 +27,8 @@ public sealed class Reader
     private readonly Dating dating = new();
     private readonly Infobox infobox = new();
     private readonly List<Word> words = [];
+    private int paragraph; // in citations
+    private List<TimeExpression> doubted = []; // the dates of the block that look like slips
     private int table;
     private HistoricalDate? rowDate; // of the last row of the table that had one
 
@@ -47,7 +50,7 @@ public sealed class Reader
     {
         var reader = new Reader(document, chronicle);
         reader.LearnNames();
-        return reader.ReadBlocks();
+        return SentenceWriter.Write(reader.ReadBlocks(), chronicle?.Annals);
     }
 
     private void LearnNames()
@@ -75,6 +78,8 @@ public sealed class Reader
                 continue;
             }
 
+            paragraph++;
+            doubted = [.. found.Where(time => time.Doubt is not null)];
             if (block.Kind == BlockKind.Row) dating.NextRow(RowDateOf(block, found));
             else dating.NextPart();
             if (block.Kind == BlockKind.Field)
@@ -156,7 +161,8 @@ public sealed class Reader
 
     /// <summary>What was tried is told only where trying is what happened: to flee, to recruit; a siege is told by its own frame.</summary>
     private static bool IsMeant(Telling telling) =>
-        telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid";
+        (telling.Type != "die" || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "force" or "compel" or "order" or "oblige" }) &&
+        (telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid");
 
     /// <summary>Resolves the phrases of a sentence in the order of its words, so that pronouns find who was named before them.</summary>
     private void Introduce(List<Chunk> chunks, List<Predicate> predicates)
@@ -224,6 +230,7 @@ public sealed class Reader
     private Proposal Propose(Block block, TextRange range, Telling telling, HistoricalDate? date)
     {
         var original = block.Original(range);
+        var slip = date is null ? null : doubted.Find(time => date.Equals(time.Date));
         return new Proposal
         {
             Range = original,
@@ -231,6 +238,12 @@ public sealed class Reader
             Type = types[telling.Type],
             Roles = telling.Roles.Where(role => role.Value.Count > 0).ToDictionary(role => role.Key, role => (IReadOnlyList<string>)[.. role.Value.Select(mention => mention.Name)]),
             Date = date,
+            Kinds = RoleKinds.Of(telling),
+            Parties = RoleKinds.PartiesOf(telling),
+            MeantDate = slip?.Meant,
+            Doubts = slip?.Doubt is { } doubt ? [doubt] : [],
+            Paragraph = paragraph,
+            Block = block.Kind,
         };
     }
 

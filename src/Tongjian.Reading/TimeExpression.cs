@@ -45,4 +45,7 @@ public sealed record TimeExpression(TextRange Range, TimeKind Kind, string Value
 
     /// <summary>What is doubtful about it, in a sentence for a reader: a year far out of the story; null if nothing is.</summary>
     public string? Doubt { get; init; }
+
+    /// <summary>The date that may be meant instead, if the year is doubted; null if nothing is doubtful.</summary>
+    public HistoricalDate? Meant { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Tongjian.Cli.Tests;
 /// <summary>The manual of the commands says what the commands say of themselves.</summary>
 public sealed class ManualTests
 {
-    private static readonly string[] Commands = ["check", "ask", "journal", "explain", "fmt", "export", "coverage", "hindcast", "calibrate", "date", "dates", "templates"];
+    private static readonly string[] Commands = ["check", "ask", "journal", "explain", "fmt", "export", "coverage", "hindcast", "calibrate", "date", "dates", "read", "templates"];
 
     [Fact]
     public void The_manual_has_every_command_and_option()

@@ -10,8 +10,11 @@ internal sealed class DocumentFiles(IReadOnlyList<string> paths, Terminal termin
 {
     private int unread;
 
+    /// <summary>Ends the reading before the next file.</summary>
+    public CancellationToken Interruption { get; init; }
+
     /// <summary>Whether all could be read: the exit code.</summary>
-    public int ExitCode => unread == 0 ? Cli.ExitCode.Fine : unread < paths.Count ? Cli.ExitCode.Faults : Cli.ExitCode.WrongUsage;
+    public int ExitCode => Interruption.IsCancellationRequested ? Cli.ExitCode.Interrupted : unread == 0 ? Cli.ExitCode.Fine : unread < paths.Count ? Cli.ExitCode.Faults : Cli.ExitCode.WrongUsage;
 
     /// <summary>Reads them.</summary>
     /// <param name="encoding">Their encoding; null for UTF-8.</param>
@@ -21,6 +24,7 @@ internal sealed class DocumentFiles(IReadOnlyList<string> paths, Terminal termin
         using var progress = new ProgressLine(terminal);
         for (var i = 0; i < paths.Count; i++)
         {
+            if (Interruption.IsCancellationRequested) return;
             progress.Show(i, paths.Count, "files");
             var file = DocumentFile.Read(paths[i], encoding);
             if (file.Document is { } document) read(paths[i], document);

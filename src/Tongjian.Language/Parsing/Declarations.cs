@@ -5,7 +5,7 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
 {
     private readonly List<(PendingDeclaration Declaration, DateReading Reading)> pending = [];
     private readonly Dictionary<string, Entity> sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, EntityKind), Entity> declared = [];
+    private readonly Dictionary<(string, EntityKind), PendingDeclaration> declared = [];
 
     public Dictionary<string, Entity> Sources => sources;
 
@@ -13,9 +13,11 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     {
         foreach (var (declaration, _) in draft.Declarations)
         {
-            if (declaration.Entity is { } twice && !declared.TryAdd((twice.Name, Family(twice.Kind)), twice))
+            if (declaration.Entity is { } twice && !declared.TryAdd((twice.Name, Family(twice.Kind)), declaration))
             {
-                diagnostics.Add(Duplicate(twice, declared[(twice.Name, Family(twice.Kind))]));
+                var first = declared[(twice.Name, Family(twice.Kind))];
+                if (Repeats(declaration, first)) pending.Add((declaration with { Entity = first.Entity }, draft.Header.Reading));
+                else diagnostics.Add(Duplicate(twice, first.Entity!));
                 continue;
             }
 
@@ -129,6 +131,23 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
 
     /// <summary>Actors share one space of names, so that "Song" cannot be a polity twice, nor a polity and a people.</summary>
     private static EntityKind Family(EntityKind kind) => (kind & EntityKind.Actor) != 0 ? EntityKind.Actor : kind;
+
+    /// <summary>
+    /// Whether a declaration in another file says nothing else than the first, so that a file can be read alone and beside others: the
+    /// same noun, and where both tell to whom it belongs, where it lies, what it holds or what its title is, the same.
+    /// </summary>
+    private static bool Repeats(PendingDeclaration again, PendingDeclaration first)
+    {
+        var (one, other) = (again.Entity!, first.Entity!);
+        if (again.Where.Source == first.Where.Source || one.Noun != other.Noun || one.HasArticle != other.HasArticle || one.IsPlural != other.IsPlural) return false;
+        if (one.Title != other.Title || one.Rank != other.Rank || !Agree(again.Of, first.Of) || !Agree(again.Members, first.Members)) return false;
+        if (one.Location is { } point && other.Location is { } place && point != place) return false;
+        other.Location ??= one.Location;
+        return true;
+    }
+
+    private static bool Agree(Span? one, Span? other) =>
+        one is not { } a || other is not { } b || NameTable.WithoutArticle(a.Text).SequenceEqual(NameTable.WithoutArticle(b.Text));
 
     private static Diagnostic Duplicate(Entity entity, Entity first) => new(
         "duplicate-declaration", Severity.Error, entity.Where, $"\"{entity.Name}\" is declared twice", "one declaration of each name",

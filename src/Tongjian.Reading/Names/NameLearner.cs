@@ -6,7 +6,7 @@ namespace Tongjian.Reading.Names;
 internal static class NameLearner
 {
     private static readonly HashSet<string> Inside = ["in", "at", "near", "outside", "around", "inside"];
-    private static readonly HashSet<string> Ways = ["from", "to", "into", "toward", "towards", "through", "via", "reach", "reached", "leave", "left"];
+    private static readonly HashSet<string> Ways = ["into", "toward", "towards", "through", "via", "reach", "reached", "leave", "left"];
 
     /// <summary>Takes the signs of one sentence.</summary>
     public static void Learn(List<Word> words, string text, NameBook names)
@@ -109,7 +109,7 @@ internal static class NameLearner
 
         if (before.Entry is { } word && Inside.Contains(word.Text)) names.Vote(name, MentionKind.Place, 2);
         else if (before.Entry is { } way && Ways.Contains(way.Text)) names.Vote(name, MentionKind.Place, 1);
-        else if (last > first && before.Tag is not WordTag.Determiner)
+        else if (last > first && before.Tag is not (WordTag.Determiner or WordTag.To) && before.Entry.Text is not ("from" or "at" or "on" or "for"))
         {
             names.Vote(name, MentionKind.Person, 1);
             names.Learn(name);

@@ -1,0 +1,30 @@
+using Tongjian.Language;
+using Tongjian.Reading;
+using Tongjian.Reading.Joining;
+using Tongjian.Record;
+
+namespace Tongjian.Cli.Reading;
+
+/// <summary>One reading of some documents, as the command line asked for it.</summary>
+/// <param name="documents">The documents.</param>
+/// <param name="encoding">Their encoding; null for UTF-8.</param>
+/// <param name="chronicle">Whose names are known.</param>
+internal sealed class ReadCall(DocumentFiles documents, string? encoding, Chronicle chronicle)
+{
+    /// <summary>Whether all could be read.</summary>
+    public int ExitCode => documents.ExitCode;
+
+    /// <summary>Writes what each document tells, as JSON Lines.</summary>
+    public void WriteLines(TextWriter output) =>
+        documents.Read(encoding, (_, document) => ProposalLines.Write(output, document, Reader.Read(document, chronicle)));
+
+    /// <summary>Writes what they tell together, as annals.</summary>
+    public void WriteAnnals(TextWriter output)
+    {
+        var read = new List<(string Name, IReadOnlyList<Proposal> Proposals)>();
+        documents.Read(encoding, (_, document) => read.Add((document.Name, [.. Reader.Read(document, chronicle)])));
+        var taken = chronicle.Annals.Entities.Where(entity => entity.Kind == EntityKind.Source).Select(entity => entity.Name).ToHashSet();
+        var sources = ReadDocument.SourcesOf(read.Select(document => document.Name), taken.Contains);
+        output.Write(ProposedText.Of(JoinedHistory.Of([.. read.Select((document, i) => new ReadDocument(document.Name, sources[i], document.Proposals))])));
+    }
+}

@@ -1,0 +1,48 @@
+using Tongjian.Language;
+
+namespace Tongjian.Reading.Joining;
+
+/// <summary>Something that happened, with what each document tells of it.</summary>
+public sealed class Happening
+{
+    private readonly List<Account> accounts;
+
+    internal Happening(Account account) => accounts = [account];
+
+    /// <summary>What is told of it, in the order of documents and places; at least one.</summary>
+    public IReadOnlyList<Account> Accounts => accounts;
+
+    /// <summary>The account that tells it best: dated before undated, then the one that names most, then the finer date, then the first.</summary>
+    public Account Main
+    {
+        get
+        {
+            var best = accounts[0];
+            foreach (var account in accounts)
+            {
+                if (!account.IsDateOnly && Compare(account, best) > 0) best = account;
+            }
+
+            return best;
+        }
+    }
+
+    internal void Add(Account account) => accounts.Add(account);
+
+    private static int Compare(Account one, Account other)
+    {
+        var dated = (one.Date is not null).CompareTo(other.Date is not null);
+        if (dated != 0) return dated;
+        var doubted = (one.Proposal.MeantDate is null).CompareTo(other.Proposal.MeantDate is null);
+        if (doubted != 0) return doubted;
+        var named = Named(one).CompareTo(Named(other));
+        return named != 0 ? named : other.Days.Span.CompareTo(one.Days.Span);
+    }
+
+    private static int Named(Account account)
+    {
+        var count = 0;
+        foreach (var filler in account.Sentence!.Fillers) count += filler.IsEmpty ? 0 : 1;
+        return count;
+    }
+}
