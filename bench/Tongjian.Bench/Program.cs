@@ -14,6 +14,9 @@ const string Usage = """
     rerun CHRONICLE --from YEAR --to YEAR [--runs N] [--threads T]
         plays N runs (5) on one thread after as many to warm up: time, allocated bytes, entities; with T above 1, as many as N on 1 to T threads;
         as JSON
+    reading FILE...                            reads the files, each part of the reading by itself, on one thread: megabytes a second and memory, as JSON
+    hard [NAME]                                reads texts that are hard on a reader, at three sizes each: the time of each size, as JSON; exit code 1 if one grows faster than its length
+    fuzz N [--seed S] [--samples DIR]          reads N documents made at random: the first fault ends it with exit code 1, as does a document that takes longer than 10 s
     """;
 
 var options = new Dictionary<string, string>();
@@ -29,7 +32,7 @@ var seed = ulong.TryParse(options.GetValueOrDefault("--seed", "1"), CultureInfo.
 var places = Number(options.GetValueOrDefault("--places", "20000"));
 var size = Number(words is [_, var told] ? told : options.GetValueOrDefault("--events", "1000000"));
 var target = options.GetValueOrDefault("-o");
-var known = options.Keys.All(option => option is "-o" or "--seed" or "--places" || (words is ["states", _] && option is "--polities") || (words is ["rerun", _] && option is "--from" or "--to" or "--runs" or "--threads") || (words is ["world"] && option is "--events" or "--json"));
+var known = options.Keys.All(option => option is "-o" or "--seed" or "--places" || (words is ["states", _] && option is "--polities") || (words is ["rerun", _] && option is "--from" or "--to" or "--runs" or "--threads") || (words is ["fuzz", _] && option is "--samples") || (words is ["world"] && option is "--events" or "--json"));
 // Fewer places than happenings a day would leave no place free.
 var fits = size >= 1 && places > size / Day.Span + 1;
 
@@ -61,6 +64,13 @@ switch (words)
             run.Write(target);
         Console.WriteLine(options.ContainsKey("--json") ? Json(run.Figures) : Told(run.Figures));
         return run.Figures["differences_from_naive"] == 0 && run.Figures["messages"] == 0 ? 0 : 1;
+    case ["reading", _, ..] when options.Count == 0:
+        Console.WriteLine(Json(ReadingRun.Read(words[1..])));
+        return 0;
+    case ["hard", ..] when options.Count == 0 && words.Count <= 2:
+        return HardTexts.Read(words.ElementAtOrDefault(1)) ? 0 : 1;
+    case ["fuzz", _] when known && seed is { } from && size > 0:
+        return new FuzzRun(options.GetValueOrDefault("--samples", "tests/Tongjian.Reading.Tests/Texts"), (int)from).Run(size) ? 0 : 1;
     case ["ask", var chronicle] when known && seed is { } from:
         Console.WriteLine(Json(AskRun.Ask(chronicle, from)));
         return 0;

@@ -88,11 +88,21 @@ public sealed class Reader
             }
 
             story.NextPart();
+            var first = 0;
             foreach (var sentence in SentencesOf(block))
             {
-                foreach (var proposal in ReadSentence(block, sentence, found)) yield return proposal;
+                foreach (var proposal in ReadSentence(block, sentence, Within(sentence, found, ref first))) yield return proposal;
             }
         }
+    }
+
+    /// <summary>The times within a sentence, of those of its block from a place on; a block of many sentences is gone through once.</summary>
+    private static List<TimeExpression> Within(TextRange sentence, IReadOnlyList<TimeExpression> times, ref int first)
+    {
+        while (first < times.Count && times[first].Range.End <= sentence.Start) first++;
+        var within = new List<TimeExpression>();
+        for (var at = first; at < times.Count && times[at].Range.Start < sentence.End; at++) within.Add(times[at]);
+        return within;
     }
 
     /// <summary>The date of a row: that of its last cell that has one.</summary>
@@ -151,7 +161,8 @@ public sealed class Reader
 
     /// <summary>What was tried is told only where trying is what happened: to flee, to recruit; a siege is told by its own frame.</summary>
     private static bool IsMeant(Telling telling) =>
-        telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid";
+        (telling.Type != "die" || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "force" or "compel" or "order" or "oblige" }) &&
+        (telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid");
 
     /// <summary>Resolves the phrases of a sentence in the order of its words, so that pronouns find who was named before them.</summary>
     private void Introduce(List<Chunk> chunks, List<Predicate> predicates)

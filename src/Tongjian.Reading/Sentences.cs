@@ -6,11 +6,13 @@ namespace Tongjian.Reading;
 /// <summary>Cuts the words of a block into sentences.</summary>
 /// <remarks>
 /// A full stop ends a sentence where something follows that may begin one: not within a number, nor behind an initial or an abbreviation
-/// that a name follows. Semicolons and colons end none. The time grows with the length of the block.
+/// that a name follows. Semicolons and colons end none. What is longer than any sentence that was ever written is cut where it can be,
+/// at a semicolon, a comma or a blank, so that nobody who reads by sentences has to bear more. The time grows with the length of the block.
 /// </remarks>
 public static class Sentences
 {
     private const int LongestWord = 24;
+    private const int LongestSentence = 3000; // characters; the longest of a page of Wikipedia have some 1,200
     private static readonly HashSet<string> Abbreviations = WordList.Load("abbreviations");
     private static readonly HashSet<string> BeforeNumbers = WordList.Load("number-abbreviations");
     private static readonly HashSet<string> Openings = WordList.Load("sentence-openings");
@@ -45,7 +47,26 @@ public static class Sentences
     private static void Add(string text, int start, int end, List<TextRange> sentences)
     {
         var sentence = TextLines.Trimmed(text, start, end);
+        while (sentence.Length > LongestSentence)
+        {
+            var cut = sentence.Start + CutOf(text.AsSpan(sentence.Start, LongestSentence));
+            sentences.Add(TextLines.Trimmed(text, sentence.Start, cut));
+            sentence = TextLines.Trimmed(text, cut, sentence.End);
+        }
+
         if (sentence.Length > 0) sentences.Add(sentence);
+    }
+
+    /// <summary>Behind the last semicolon of the second half, or the last comma, or the last blank; else the end, but not within a pair of surrogates.</summary>
+    private static int CutOf(ReadOnlySpan<char> words)
+    {
+        foreach (var mark in ";, ")
+        {
+            var at = words.LastIndexOf(mark);
+            if (at >= LongestSentence / 2) return at + 1;
+        }
+
+        return char.IsHighSurrogate(words[^1]) ? words.Length - 1 : words.Length;
     }
 
     /// <summary>The place behind the marks that end a sentence and the quotes and brackets that close with it.</summary>

@@ -25,6 +25,7 @@ public sealed class TimeTagger
     public IReadOnlyList<TimeExpression> Tag(Block block)
     {
         var expressions = new List<TimeExpression>();
+        var before = story.Last;
         var isRow = block.Kind == BlockKind.Row;
         if (isRow)
         {
@@ -37,6 +38,8 @@ public sealed class TimeTagger
         Scan(block.Text, new(isRow ? block.Lead.End : 0, block.Text.Length), glued: block.Kind == BlockKind.Field);
         Resolve(expressions);
         story.RowYear = null;
+        // What stands beside the story does not lead it away.
+        if (block.Kind is BlockKind.Caption or BlockKind.Note or BlockKind.Field && before.Year is not null) story.Return(before);
         return expressions;
     }
 

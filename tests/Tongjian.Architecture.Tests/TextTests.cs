@@ -5,7 +5,7 @@ public sealed class TextTests
     private static readonly string[] Endings =
     [
         ".cs", ".csproj", ".props", ".slnx", ".md", ".annals", ".expected", ".templates", ".table", ".json", ".sh", ".py", ".ts", ".svelte",
-        ".yml", ".yaml", ".html", ".css", ".toml", ".txt",
+        ".yml", ".yaml", ".html", ".css", ".toml", ".txt", ".words", ".frames",
     ];
 
     private static readonly string[] Machine = ["/wo" + "rk/", "/ro" + "ot/", "/tmp/" + "wt", "C:" + @"\Users"];

@@ -25,4 +25,19 @@ public sealed class SentencesTests
         Assert.True(count == sentences.Count, string.Join(" | ", sentences.Select(sentence => sentence.Of(text))));
         Assert.Equal(string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))), string.Concat(sentences.SelectMany(sentence => sentence.Of(text)).Where(letter => !char.IsWhiteSpace(letter))));
     }
+
+    [Theory]
+    [InlineData("the army, of the north and ", ',')]
+    [InlineData("the army of the north and ", 'a')]
+    [InlineData("xxxxxxxxxx", 'x')]
+    public void What_no_sentence_can_be_is_cut_where_it_can_be(string words, char last)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, 10_000 / words.Length));
+        var sentences = Sentences.Of(text);
+
+        Assert.All(sentences, sentence => Assert.InRange(sentence.Length, 1, 3000));
+        Assert.Equal(text.Count(letter => letter != ' '), sentences.Sum(sentence => sentence.Of(text).Count(letter => letter != ' ')));
+        if (last != 'a') Assert.EndsWith(last.ToString(), sentences[0].Of(text), StringComparison.Ordinal);
+        else Assert.Matches(@"(the|army|of|north|and)$", sentences[0].Of(text));
+    }
 }

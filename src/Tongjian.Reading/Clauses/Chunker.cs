@@ -81,6 +81,7 @@ internal static class Chunker
             var tag = words[i].Tag;
             if (tag is WordTag.Noun or WordTag.Name)
             {
+                if (tag == WordTag.Noun && head >= first && words[head].Tag == WordTag.Name && BeginsSecondObject(words, i, chunks)) break;
                 head = i;
                 continue;
             }
@@ -110,6 +111,19 @@ internal static class Chunker
         if (head < 0) head = last;
         chunks.Add(new Chunk(ChunkKind.Noun, first, last, new NounPhrase(first, last, head)));
         return Math.Max(i, first + 1);
+    }
+
+    /// <summary>"crowned Charlemagne emperor", "paid Attila tribute": two objects without an article between them.</summary>
+    private static bool BeginsSecondObject(List<Word> words, int i, List<Chunk> chunks)
+    {
+        if (i + 1 < words.Count && words[i + 1].Tag is WordTag.Noun or WordTag.Name) return false;
+        if (chunks.Count == 0 || chunks[^1].Verb is not { } verb) return false;
+        return verb.Lemma switch
+        {
+            "crown" or "declare" or "proclaim" or "elect" or "name" or "make" or "appoint" or "acclaim" or "choose" => (words[i].Entry.Noun & (NounClass.Ruler | NounClass.Office | NounClass.Title)) != 0,
+            "pay" or "give" or "grant" or "send" or "award" or "offer" or "promise" => (words[i].Entry.Noun & (NounClass.Money | NounClass.Office | NounClass.Envoy)) != 0,
+            _ => false,
+        };
     }
 
     private static bool IsFollowedByNoun(List<Word> words, int i)

@@ -160,7 +160,7 @@ internal sealed partial class ClauseParser
         if (bare && !objectFollows && (earlier.IsPassive || other.IsPassive) && (predicate.Subject == earlier.Subject || (at > 0 && chunks[at - 1].Kind == ChunkKind.Noun)))
             predicate.IsPassive = true;
         if (predicate.Verb.Form == VerbForm.Participle && bare) predicate.IsPassive = true;
-        if (other.Objects.Count == 0 && other.Subject == predicate.Subject && JoinedWords(other.LastWord, predicate.FirstWord) && !other.IsPassive && !predicate.IsPassive) other.Partner = predicate;
+        if (other.Objects.Count == 0 && other.LastWord == other.Verb.Last && other.Subject == predicate.Subject && JoinedWords(other.LastWord, predicate.FirstWord) && !other.IsPassive && !predicate.IsPassive) other.Partner = predicate;
     }
 
     private bool JoinedWords(int last, int first)

@@ -6,6 +6,8 @@ namespace Tongjian.Reading.Dates;
 /// <summary>A century, a year, a season, a month or a day, of which the year may not be known.</summary>
 internal readonly record struct CalendarPoint
 {
+    private const int LastYear = 9999; // on either side of Christ
+
     private static readonly string[] Seasons = ["", "SP", "SU", "FA", "WI"];
 
     /// <summary>How fine it is.</summary>
@@ -102,10 +104,11 @@ internal readonly record struct CalendarPoint
         return problems.Count == 0 ? date : null;
     }
 
-    /// <summary>The same, so much earlier or later; null if it is not known that finely.</summary>
-    public CalendarPoint? Shifted(TimeUnit unit, int amount)
+    /// <summary>The same, so much earlier or later; null if it is not known that finely, or lies beyond the year 9999.</summary>
+    public CalendarPoint? Shifted(TimeUnit unit, int amount) => Year is { } year && Moved(year, unit, amount) is { Year: >= -LastYear and <= LastYear } moved ? moved : null;
+
+    private CalendarPoint? Moved(int year, TimeUnit unit, int amount)
     {
-        if (Year is not { } year) return null;
         switch (unit)
         {
             case TimeUnit.Day when Grain == Grain.Day && new CalendarDate(year, Month, Day).ExistsIn(CalendarSystem.Julian):

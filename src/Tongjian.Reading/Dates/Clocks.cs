@@ -36,7 +36,9 @@ internal sealed class Clocks(TokenLine line)
             end++;
         }
 
-        if (!(hasHalf || hasMinutes)) return null;
+        // "Genesis 1:27" and a score of 2:1 are no hours.
+        var isHour = hasHalf || (hasMinutes && (line[at].Length == 2 || line.Kind(at - 1) is Lexeme.Preposition or Lexeme.To or Lexeme.About));
+        if (!isHour) return null;
         if (line.Is(end, "local") && line.Is(end + 1, Lexeme.Time)) end += 2;
         return Of(hour, minute);
     }

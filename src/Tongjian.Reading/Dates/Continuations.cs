@@ -12,7 +12,7 @@ internal sealed class Continuations(TokenLine line)
     public PointMention? Read(List<Found> found, int at, out int from, out int end)
     {
         (from, end) = (at + 1, at + 2);
-        if (found[^1] is not { Mention: PointMention { FixedValue: null } last } || last.Clock is ['T', >= '0' and <= '9', ..]) return null;
+        if (found[^1] is not { Mention: PointMention { FixedValue: null } last } || last.IsHour) return null;
         return last.Point.Grain switch
         {
             Grain.Year when Years.Second(line, at, last.Point.Year ?? 0, out end) is { } year => new PointMention { Point = CalendarPoint.OfYear(year) },

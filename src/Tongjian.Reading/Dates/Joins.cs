@@ -8,6 +8,7 @@ internal static class Joins
 {
     private const int MostBetween = 3; // words between two dates that are joined
     private const int ReachOfPlans = 16; // words from "planned" to its date
+    private const int ReachOfBrackets = 8; // words from a bracket to its date
     private const int MostBeforeDay = 5; // words between the time of the clock and its day
 
     /// <summary>Joins what belongs together.</summary>
@@ -20,7 +21,7 @@ internal static class Joins
             mention.IsPlanned = IsPlanned(found[i].First, line);
             if (i + 1 == found.Count || found[i + 1].Mention is not PointMention next || next.FixedValue is not null) continue;
             var between = found[i + 1].First - found[i].End;
-            if (mention.Clock.StartsWith("T1", StringComparison.Ordinal) || mention.Clock.StartsWith("T0", StringComparison.Ordinal) || mention.Clock.StartsWith("T2", StringComparison.Ordinal))
+            if (mention.IsHour)
             {
                 if (mention.Point.Day == 0 && next.Point.Grain == Grain.Day && next.Point.Day > 0 && between <= MostBeforeDay && HasOn(found[i].End, found[i + 1].First, line))
                     (mention.Point, mention.YearFrom) = (next.Point, next.YearFrom);
@@ -30,7 +31,7 @@ internal static class Joins
             if (mention.FixedValue is not null || between is < 1 or > MostBetween || !IsJoined(found[i].End, found[i + 1].First, line)) continue;
             mention.BeginsRange = IsRange(found[i], found[i + 1], line);
             // "From 1914 to 1918 the armies ... In August": the story stands at the beginning.
-            if (mention.BeginsRange && next.Point.Grain == Grain.Year) next.IsAside = true;
+            if (mention.BeginsRange && next.Point.Grain == Grain.Year) next.EndsYears = true;
             if (mention.YearFrom is YearFrom.Story or YearFrom.NextDate && next.YearFrom == YearFrom.Words && next.Point.Grain >= Grain.Season && next.Point.Year is { } year)
             {
                 var isBefore = mention.Point.FirstMonth <= next.Point.FirstMonth;
@@ -77,6 +78,16 @@ internal static class Joins
         return false;
     }
 
-    /// <summary>Whether the words look back or lead away: "(1884)", "since 1898".</summary>
-    private static bool IsAside(Found place, TokenLine line) => line.Is(place.First - 1, Lexeme.Opening) || line.Is(place.First - 1, "since");
+    /// <summary>Whether the words look back or lead away: "(born 1162, died 1227)", "since 1898".</summary>
+    private static bool IsAside(Found place, TokenLine line)
+    {
+        if (line.Is(place.First - 1, "since")) return true;
+        for (var before = place.First - 1; before >= 0 && before >= place.First - ReachOfBrackets; before--)
+        {
+            if (line.Kind(before) is Lexeme.Opening) return true;
+            if (line.Kind(before) is Lexeme.Closing) return false;
+        }
+
+        return false;
+    }
 }

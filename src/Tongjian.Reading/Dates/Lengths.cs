@@ -41,7 +41,7 @@ internal sealed class Lengths(TokenLine line)
         if (Quantity.Read(line, first, out end) is { } quantity && !IsPartOfDate(first))
         {
             var unit = UnitBehind(end);
-            if (unit < 0) return null;
+            if (unit < 0 || (quantity == Quantity.Some && line.Is(unit, Lexeme.Unit))) return null; // some day
             end = unit + 1;
             return new Amount(quantity, UnitAt(unit), modifier);
         }

@@ -44,6 +44,9 @@ internal sealed class PointMention : Mention
     /// <summary>The part of the day or the time of the clock, as a TIMEX has it: <c>TMO</c>, <c>T03:00</c>; empty for the whole day.</summary>
     public string Clock { get; set; } = "";
 
+    /// <summary>Whether it is a time of the clock, and not a part of the day.</summary>
+    public bool IsHour => Clock is ['T', >= '0' and <= '9', ..];
+
     /// <summary>The value of the TIMEX, where it does not follow from the point: <c>XXXX-WXX-5</c> for a Friday; null where it does.</summary>
     public string? FixedValue { get; set; }
 
@@ -55,6 +58,9 @@ internal sealed class PointMention : Mention
 
     /// <summary>Whether the story does not go on from here: a year in brackets, "since 1898".</summary>
     public bool IsAside { get; set; }
+
+    /// <summary>Whether it is the second of a range of years, so that the story stands at the first.</summary>
+    public bool EndsYears { get; set; }
 
     /// <summary>Whether it is planned, foretold or expected, so that a later year is no part of the story yet.</summary>
     public bool IsPlanned { get; set; }

@@ -21,12 +21,12 @@ internal sealed class Parts(TokenLine line, Points points, Shifts shifts)
                 return PartOfDay(first + 1, at, out end);
             case Lexeme.Early when line.Is(first + 1, "in") && line.Is(first + 2, Lexeme.The) && line.Is(first + 3, Lexeme.DayPart):
                 return PartOfDay(first + 3, first + 2, out end);
+            case Lexeme.OrdinalWord or Lexeme.OrdinalNumber or Lexeme.Next or Lexeme.Part or Lexeme.Early or Lexeme.Word when Stretch(first, out end) is { } stretch:
+                return stretch;
             case Lexeme.Early:
                 var early = Early(first, out end);
                 // "the early October battle": the article is the battle's.
                 return first > at && early is PointMention { Point.Grain: Grain.Month or Grain.Day or Grain.Year } ? Nothing(at, out end) : early;
-            case Lexeme.OrdinalWord or Lexeme.OrdinalNumber or Lexeme.Next or Lexeme.Part or Lexeme.Early or Lexeme.Word when Stretch(first, out end) is { } stretch:
-                return stretch;
             case Lexeme.Part when line.Is(first + 1, Lexeme.Of):
                 return With(first + 2, (Portion)line.Value(first), out end);
             case Lexeme.Rest when line.Is(first + 1, Lexeme.Of):

@@ -82,17 +82,19 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         if (lengths.ReadAmount(at, out end) is not { } amount) return null;
         var quantity = amount.Quantity;
         var value = amount.Unit.Length(quantity.Text);
-        if (line.Is(end, Lexeme.Later))
+        if (line.Is(end, Lexeme.Later) || (line.Is(end, "prior") && !line.Is(end + 1, Lexeme.To)))
         {
             var step = line.Value(end++);
             // "weeks later" says less than "a few weeks later".
             return line.Is(at, Lexeme.Units) ? new FixedMention(TimeKind.Date, "") : Counted(amount, step);
         }
 
-        if (!line.Is(end, Lexeme.After)) return null;
+        var isPriorTo = line.Is(end, "prior") && line.Is(end + 1, Lexeme.To);
+        if (!line.Is(end, Lexeme.After) && !isPriorTo) return null;
         // "lasted five months before he died" is a length.
         if (line.Is(at - 1, Lexeme.Preposition) && !line.Is(end + 1, Lexeme.That)) return null;
-        var direction = line.Value(end++);
+        var direction = line.Value(end);
+        end += isPriorTo ? 2 : 1;
         if (line.Is(end, Lexeme.That) && line.Kind(end + 1) is not Lexeme.Word)
         {
             end++; // for months before that

@@ -6,7 +6,6 @@ namespace Tongjian.Reading.Dates;
 /// <summary>What the text has told of time so far, from which words without a year take theirs.</summary>
 internal sealed class Story
 {
-
     private const int Near = 30; // years that a story goes on or looks back without leaving its time
 
     private readonly Slips slips = new();
@@ -36,6 +35,9 @@ internal sealed class Story
             (Last, excursion) = (point, null);
     }
 
+    /// <summary>The story goes on from where it was.</summary>
+    public void Return(CalendarPoint point) => (Last, age, excursion) = (point, point, null);
+
     /// <summary>Says what a mention means.</summary>
     public TimeExpression Resolve(Mention mention) => mention switch
     {
@@ -50,14 +52,15 @@ internal sealed class Story
         var kind = mention.Clock.Length > 0 ? TimeKind.Time : TimeKind.Date;
         if (mention.FixedValue is { } value) return new(mention.Range, value.Contains('T', StringComparison.Ordinal) ? TimeKind.Time : kind, mention.IsOfStory ? OfStory(value) : value);
         var point = WithYear(mention);
-        if (mention.YearFrom == YearFrom.Words && point is { Grain: >= Grain.Year, Year: { } written } && slips.Likely(written, Last.Year) is { } likely)
+        if (mention is { YearFrom: YearFrom.Words, IsAside: false } && point is { Grain: >= Grain.Year, Year: { } written } && slips.Likely(written, Last.Year) is { } likely)
         {
             var doubt = DoubtOf(written, likely);
             Continue(point with { Year = likely });
             return Told(mention, kind, point) with { Doubt = doubt, Meant = Told(mention, kind, point with { Year = likely }).Date };
         }
 
-        if (!(mention.IsAside || (mention.IsPlanned && point.Year > Last.Year)) || Last.Year is null) Continue(point);
+        var isBeside = mention.IsAside || mention.EndsYears || (mention.IsPlanned && point.Year > Last.Year);
+        if (!isBeside || Last.Year is null) Continue(point);
         return Told(mention, kind, point);
     }
 

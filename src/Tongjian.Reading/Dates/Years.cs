@@ -57,7 +57,10 @@ internal static class Years
         if (next.Kind == Lexeme.Dash && line.Touches(at) && line.Touches(at + 1) && line.Kind(at + 2) is Lexeme.Counted or Lexeme.Unit or Lexeme.Units) return true;
         if (next.Kind == Lexeme.Dash && line.Touches(at) && line.Touches(at + 1) && line[at + 2] is { Kind: Lexeme.Word, IsCapital: false }) return true; // 1941-pounders
         // "in 1941 forces landed", but "1500 warriors landed": round numbers are counts.
-        return next is { Kind: Lexeme.Word, IsCapital: false, Length: > 3 } && line.Value(at) % 50 == 0 && line.Of(at + 1)[^1] == 's';
+        var isPlural = next is { Kind: Lexeme.Word, Length: > 3 } && line.Of(at + 1)[^1] == 's';
+        if (isPlural && line.Value(at) % 50 == 0) return !next.IsCapital || line.Kind(at - 1) is not (Lexeme.Preposition or Lexeme.To);
+        // "from 1200 to 1500 soldiers"
+        return next.Kind is Lexeme.To or Lexeme.Dash && line.Is(at + 2, Lexeme.Number) && line.Kind(at + 3) is Lexeme.Counted;
     }
 
     /// <summary>A year from its number and its side of the beginning of our era.</summary>

@@ -34,6 +34,7 @@ internal static class Assertion
         if (predicate.IsInfinitive) return Implicative.Contains(governor.Lemma) && !governor.Verb.IsNegated && Holds(governor, depth + 1);
         if (verb.Form == VerbForm.Gerund && !verb.IsFinite)
         {
+            if (predicate.Subordinator is null && governor.Lemma is "stop" or "cease" or "avoid" or "forbid" or "consider" or "propose" or "suggest" or "oppose" && predicate.FirstWord == governor.Verb.Last + 1) return false;
             if (predicate.Subordinator is { } preposition && !Asserting.Contains(preposition)) return false;
             return true;
         }

@@ -78,6 +78,7 @@ internal static class RoleTable
             if (found.Count == 0) telling.Roles.Remove(role);
         }
 
+        if (telling.Type is "suppress" or "conspire" or "refuse" or "demand") return true;
         foreach (var slot in telling.Frame.Slots)
         {
             if (slot.IsDemanded && slot.Roles.Any(allowed.Contains) && !slot.Roles.SelectMany(role => role.Split('|')).Any(telling.Roles.ContainsKey)) return false;

@@ -30,18 +30,18 @@ internal sealed class Surroundings
     }
 
     /// <summary>Who leads those whom a phrase names: "a force led by Xiao Sixian", "the Jurchens under Aguda"; empty if nobody is named.</summary>
-    public List<Mention> LeadersOf(NounPhrase phrase)
+    public List<Mention> LeadersOf(NounPhrase phrase) => LeadersOf(phrase, known: true) is { } leader ? MentionsOf(leader) : [];
+
+    private NounPhrase? LeadersOf(NounPhrase phrase, bool known)
     {
-        if (leaders.TryGetValue(phrase, out var leader)) return MentionsOf(leader);
-        if (phrase.Complements is { } complements)
+        if (leaders.TryGetValue(phrase, out var leader)) return leader;
+        if (phrase.Complements is not { } complements) return null;
+        foreach (var (preposition, under) in complements)
         {
-            foreach (var (preposition, under) in complements)
-            {
-                if (preposition == "under" && MentionsOf(under) is [{ Kind: MentionKind.Person }, ..] found) return found;
-            }
+            if (preposition == "under" && (known ? MentionsOf(under) : reader.Read(under)) is [{ Kind: MentionKind.Person or MentionKind.None, IsNamed: true }, ..]) return under;
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>Whom a phrase names; resolved once, when it is first asked for.</summary>
@@ -49,7 +49,7 @@ internal sealed class Surroundings
     {
         if (mentions.TryGetValue(phrase, out var found)) return found;
         found = reader.Read(phrase);
-        if (leaders.TryGetValue(phrase, out var leader) && found.TrueForAll(mention => !mention.IsNamed && mention.Party is null && (mention.Kind & (MentionKind.Group | MentionKind.Force)) != 0))
+        if (LeadersOf(phrase, known: false) is { } leader && found.TrueForAll(mention => !mention.IsNamed && mention.Party is null && (mention.Kind & (MentionKind.Group | MentionKind.Force)) != 0))
             found = [.. reader.Read(leader).Select(mention => mention with { Kind = mention.Kind | MentionKind.Group })];
         return mentions[phrase] = found;
     }
@@ -68,7 +68,7 @@ internal sealed class Surroundings
 
         if (first == "D") return Direction(predicate);
         if (PhraseOf(predicate, first) is not { } phrase) return null;
-        if (first == "S" && dot < 0 && words[phrase.Head].Entry.Noun is var noun && (noun & (NounClass.War | NounClass.Battle | NounClass.Raid)) != 0)
+        if (first == "S" && dot < 0 && predicate.Lemma is not ("end" or "begin" or "start" or "last" or "continue" or "fail" or "resume" or "renew" or "collapse" or "follow" or "take" or "occur" or "break" or "cease") && words[phrase.Head].Entry.Noun is var noun && (noun & (NounClass.War | NounClass.Battle | NounClass.Raid)) != 0)
         {
             // "counteroffensives by generals halted them": they did, not the counteroffensives.
             if (Of(phrase, "by", null) is { } by) return by;

@@ -187,7 +187,7 @@ internal sealed class MentionReader
 
             if (IsDefinite(phrase) && story.Party()?[0] is { } force && (noun & NounClass.Force) != 0) return force with { Kind = force.Kind | MentionKind.Force, IsResolved = true };
             if (IsDefinite(phrase) && story.Party()?[0] is { } state && head.Entry.Text is "dynasty" or "empire" or "state" or "kingdom" or "government") return state with { IsResolved = true };
-            return new Mention(Words(phrase), MentionKind.Force);
+            return new Mention(Words(phrase), (noun & NounClass.Force) != 0 ? MentionKind.Force : MentionKind.State);
         }
 
         if ((noun & (NounClass.Place | NounClass.Town | NounClass.Land)) != 0)
@@ -225,7 +225,8 @@ internal sealed class MentionReader
 
         if ((noun & (NounClass.War | NounClass.Battle | NounClass.Siege | NounClass.Raid | NounClass.Revolt | NounClass.Plot | NounClass.Talk | NounClass.Famine | NounClass.Demand | NounClass.Levy)) != 0)
             return new Mention(Words(phrase), MentionKind.Happening) { Party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null };
-        return new Mention(Words(phrase), MentionKind.Thing) { Party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null };
+        var isGroup = runs.Count > 0 && head.Tag == WordTag.Noun && noun == NounClass.None && head.Small(text).EndsWith('s');
+        return new Mention(Words(phrase), isGroup ? MentionKind.Group : MentionKind.Thing) { Party = runs.Count > 0 ? Text(runs[0].First, runs[0].Last) : null };
     }
 
     /// <summary>"a Khitan-Tangut force".</summary>
@@ -270,6 +271,7 @@ internal sealed class MentionReader
             "he" or "him" or "who" or "whom" or "his" => story.Person(false, except),
             "she" or "her" => story.Person(true, except),
             "they" or "them" or "their" or "both" => story.Group(except) ?? story.Person(false, except),
+            "it" when !isSubject && story.IsTownHere => [story.Town!],
             "it" or "its" => story.Party(except) ?? (story.Town is { } town ? [town] : null),
             "himself" or "herself" or "themselves" or "itself" => Subject,
             _ => null,

@@ -6,7 +6,7 @@ namespace Tongjian.Reading.Names;
 internal static class NameLearner
 {
     private static readonly HashSet<string> Inside = ["in", "at", "near", "outside", "around", "inside"];
-    private static readonly HashSet<string> Ways = ["from", "to", "into", "toward", "towards", "through", "via", "reach", "reached", "leave", "left"];
+    private static readonly HashSet<string> Ways = ["into", "toward", "towards", "through", "via", "reach", "reached", "leave", "left"];
 
     /// <summary>Takes the signs of one sentence.</summary>
     public static void Learn(List<Word> words, string text, NameBook names)

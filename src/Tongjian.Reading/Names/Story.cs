@@ -10,6 +10,8 @@ internal sealed class Story
     private readonly Dictionary<string, string> rulers = [];
     private readonly List<Fought> fights = [];
     private int sentence;
+    private (string? Lord, List<Mention> Rebels)? rebellion;
+    private int rebelledAt;
 
     public Story(NameBook names) => this.names = names;
 
@@ -31,6 +33,11 @@ internal sealed class Story
     /// <summary>The town last spoken of.</summary>
     public Mention? Town { get; private set; }
 
+    private int TownAt { get; set; }
+
+    /// <summary>Whether the town was spoken of in this sentence.</summary>
+    public bool IsTownHere => Town is not null && TownAt == sentence;
+
     /// <summary>The river last spoken of.</summary>
     public Mention? River { get; private set; }
 
@@ -41,7 +48,12 @@ internal sealed class Story
     public (Mention Place, string? By, int Sentence)? Front { get; private set; }
 
     /// <summary>Against whom the last rebellion broke out, and who rebelled.</summary>
-    public (string? Lord, List<Mention> Rebels)? Rebellion { get; set; }
+    public (string? Lord, List<Mention> Rebels)? Rebellion
+    {
+        get => sentence - rebelledAt <= 6 ? rebellion : null;
+        set => (rebellion, rebelledAt) = (value, sentence);
+    }
+
 
     /// <summary>Who plotted last.</summary>
     public List<Mention> Plotters { get; set; } = [];
@@ -63,7 +75,7 @@ internal sealed class Story
             if ((mention.Kind & MentionKind.Place) == 0 || !mention.IsNamed) continue;
             if (mention.Name.EndsWith("River", StringComparison.Ordinal)) River = mention;
             else if ((mention.Kind & MentionKind.Land) != 0) Land = mention;
-            else Town = mention;
+            else (Town, TownAt) = (mention, sentence);
         }
 
         if (isWhere) return;

@@ -41,6 +41,7 @@ internal static class Tagger
     {
         ref var word = ref words[i];
         var entry = word.Entry;
+        if (i > 0 && words[i - 1].Tag == WordTag.Name && (IsNumeral(word) || IsEpithet(words, i, isKnownName))) return WordTag.Name;
         if (word.IsCapital)
         {
             if (!isFirst && !IsSmallWord(entry)) return WordTag.Name;
@@ -53,6 +54,27 @@ internal static class Tagger
         if (entry.Verb == VerbForm.None) return small ?? WordTag.Noun;
         if (small is { } decided && decided is WordTag.Auxiliary or WordTag.Modal or WordTag.Determiner or WordTag.Relative or WordTag.Pronoun) return small!.Value;
         return AsVerb(words, i, small) ? WordTag.Verb : small ?? WordTag.Noun;
+    }
+
+    /// <summary>The number of a ruler: "Francis I".</summary>
+    private static bool IsNumeral(Word word)
+    {
+        if (!word.IsCapital || word.End - word.Start > 5) return false;
+        foreach (var c in word.Entry.Text.Length > 0 ? word.Entry.Text : word.Roman)
+        {
+            if (c is not ('i' or 'v' or 'x' or 'l')) return false;
+        }
+
+        return word.Entry.Text.Length > 0 || word.Roman.Length > 0;
+    }
+
+    /// <summary>The article of a by-name: "Peter the Great".</summary>
+    private static bool IsEpithet(Span<Word> words, int i, Func<Word, bool> isKnownName)
+    {
+        if (words[i].Entry.Text != "the" || words[i].IsCapital || i + 1 >= words.Length || !words[i + 1].IsCapital || words[i + 1].Tag != WordTag.Noun) return false;
+        if (words[i + 1].Start - words[i].End != 1 || isKnownName(words[i + 1])) return false;
+        var behind = i + 2 < words.Length ? words[i + 2] : new Word();
+        return !behind.IsCapital && (behind.Entry.Noun & (NounClass.Force | NounClass.State | NounClass.Title | NounClass.Person)) == 0 && words[i + 1].Entry.Noun == NounClass.None;
     }
 
     private static bool IsSmallWord(LexicalEntry entry) =>
@@ -147,6 +169,7 @@ internal static class Tagger
 
         if (before is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number or WordTag.Genitive)
         {
+            if (before is WordTag.Number && p >= 0 && words[p].End - words[p].Start is 3 or 4 && words[p].Entry.Text.Length == 0 && (forms & VerbForm.Past) != 0 && (p == 0 || words[p - 1].Tag == WordTag.Preposition)) return Set(ref word, VerbForm.Past);
             var alone = p >= 0 && words[p].Entry.Text is "other" or "latter" or "former" or "both" or "all" or "many" or "some" or "two" or "others" or "each" or "few" or "this" or "these" or "those";
             if (alone && (forms & VerbForm.Past) != 0 && !IsPlainNoun(next)) return Set(ref word, VerbForm.Past);
             if (alone && (forms & VerbForm.Past) != 0 && next.End == 0) return Set(ref word, VerbForm.Past);

@@ -18,6 +18,9 @@ internal struct Word
     /// <summary>The last four letters of a word that the lexicon does not have; empty for others.</summary>
     public string Suffix = "";
 
+    /// <summary>A short word of capital letters in small ones, for the numbers of rulers; empty for others.</summary>
+    public string Roman = "";
+
     /// <summary>Whether the word is made of several with hyphens.</summary>
     public bool IsHyphened;
 

@@ -76,6 +76,7 @@ internal static class WordCutter
             Tag = char.IsDigit(text[start]) ? WordTag.Number : WordTag.Noun,
             Time = -1,
             Suffix = ReferenceEquals(entry, LexicalEntry.Unknown) && end - start > 4 && char.IsLower(text[start]) ? string.Intern(text[(end - 4)..end]) : "",
+            Roman = end - start is > 0 and < 6 && char.IsUpper(text[start]) && ReferenceEquals(entry, LexicalEntry.Unknown) && text.AsSpan(start, end - start).IndexOfAnyExcept("IVXL") < 0 ? text[start..end].ToLowerInvariant() : "",
             IsHyphened = text.AsSpan(start, end - start).IndexOfAny('-', '–') > 0,
         });
     }

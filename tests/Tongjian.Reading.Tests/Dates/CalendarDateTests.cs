@@ -23,6 +23,8 @@ public sealed class CalendarDateTests
     [InlineData("March to the sea! he said; they march on.")]
     [InlineData("August Willich and Jan Smuts met April Jones.")]
     [InlineData("Some 1,500 men and 1200 horses, 2000 households, $1900 and 1950 kilometres.")]
+    [InlineData("An army of 1500 Swedes met from 1200 to 1500 soldiers.")]
+    [InlineData("Genesis 1:27 tells of it; they won 2:15.")]
     [InlineData("Resolution 1441 was passed, as was No. 1973.")]
     [InlineData("A round of 1941-pounders cost 45% more.")]
     public void Names_verbs_and_counts_are_no_dates(string sentence) => Assert.Empty(Told.Values(sentence));

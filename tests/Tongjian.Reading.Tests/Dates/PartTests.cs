@@ -14,6 +14,7 @@ public sealed class PartTests
     [InlineData("the rest of 1496", "1496", "1496")]
     [InlineData("the last week of May 1940", "1940-05 END", "1940-05")]
     [InlineData("the first day of June 1666", "1666-06-01", "1666-06-01")]
+    [InlineData("the early months of 1942", "1942 START", "1942-01~")]
     [InlineData("the final months of 1918", "1918 END", "1918-12~")]
     public void A_part_of_a_date_is_marked_and_widens_a_year_in_EDTF(string words, string value, string date)
     {

@@ -16,6 +16,7 @@ public sealed class SlipTests
     [Theory]
     [InlineData("In 1914 war came. In 1915 Italy joined. It looked back on 1866.")]
     [InlineData("In 1914 war came. In 1915 Italy joined. The tower of 1173 was hit.")]
+    [InlineData("In 1914 war came. In 1915 Italy joined. It was the worst since 1815, and worse than that of Napoleon (1814).")]
     [InlineData("War came in 1914. In 1815 there had been peace.")]
     public void A_look_back_is_not_doubted(string sentences) =>
         Assert.All(Told.Expressions(sentences), told => Assert.Null(told.Time.Doubt));

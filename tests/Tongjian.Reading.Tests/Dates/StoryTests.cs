@@ -17,6 +17,8 @@ public sealed class StoryTests
     [InlineData("On the 28th of that month he left.", "the 28th of that month = 1940-06-28")]
     [InlineData("A year and a half later the tide turned.", "A year and a half later = 1941-12")]
     [InlineData("Two weeks later it was over.", "Two weeks later = 1940-W26")]
+    [InlineData("Two years prior it had been neutral.", "Two years prior = 1938")]
+    [InlineData("9999 centuries later nobody knew.", "9999 centuries later = XXXX")]
     public void A_date_is_counted_from_the_one_told_last(string sentence, string expected) =>
         Assert.Equal([expected], Told.Values("Italy entered the war on June 10, 1940.", sentence)[1..]);
 
@@ -26,7 +28,20 @@ public sealed class StoryTests
 
     [Fact]
     public void A_year_in_brackets_does_not_lead_the_story_away() =>
-        Assert.Equal("June = 1863-06", Told.Values("In 1863 Lee, of Mexican fame (1847), rode north. In June he crossed.")[^1]);
+        Assert.Equal("June = 1863-06", Told.Values("In 1863 Lee (born in 1807, at war since 1847) rode north. In June he crossed.")[^1]);
+
+    [Theory]
+    [InlineData(BlockKind.Caption)]
+    [InlineData(BlockKind.Note)]
+    [InlineData(BlockKind.Field)]
+    public void What_stands_beside_the_story_does_not_lead_it_away(BlockKind beside)
+    {
+        var tagger = new TimeTagger();
+        tagger.Tag(new Block(BlockKind.Paragraph, "In 1863 Lee rode north.", 0));
+        tagger.Tag(new Block(beside, "Lee in 1865", 0));
+
+        Assert.Equal("1863-06", Assert.Single(tagger.Tag(new Block(BlockKind.Paragraph, "In June he crossed.", 0))).Value);
+    }
 
     [Fact]
     public void A_look_back_to_the_previous_year_does_not_lead_the_story_away() =>

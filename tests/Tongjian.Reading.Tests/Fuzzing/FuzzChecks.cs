@@ -37,7 +37,7 @@ internal static class FuzzChecks
         foreach (var sentence in Sentences.Of(block))
         {
             if (!Fits(sentence, block.Text) || sentence.Length == 0 || sentence.Start < end) return Bad($"the sentence {sentence}");
-            if (!string.IsNullOrWhiteSpace(block.Text[end..sentence.Start].Trim('\uFEFF', '\u200B', '\u200E', '\u200F'))) return Bad($"words before the sentence {sentence}");
+            if (block.Text[end..sentence.Start].Any(letter => !char.IsWhiteSpace(letter) && letter is not ('\uFEFF' or '\u200B' or '\u200E' or '\u200F'))) return Bad($"words before the sentence {sentence}");
             end = sentence.End;
         }
 
