@@ -101,7 +101,7 @@ internal static class Joining
         var open = new List<Draft>();
         foreach (var draft in bucket)
         {
-            var once = HappensOnce(draft.Line.Sentence.Template.EventType!.Value);
+            var once = HappensOnce(draft.Line.Sentence);
             if (!once) Close(open, draft.Claims[0].Days.Earliest);
             Draft? same = null;
             Draft? told = null;
@@ -123,7 +123,7 @@ internal static class Joining
         }
     }
 
-    /// <summary>Forgets what is over before a day: nothing that comes can be one with it.</summary>
+    /// <summary>Forgets what is over before a day: nothing that comes can be one with it, but for what happens once.</summary>
     private static void Close(List<Draft> open, Day day)
     {
         var kept = 0;
@@ -132,7 +132,7 @@ internal static class Joining
             var draft = open[i];
             var isOver = true;
             foreach (var claim in draft.Claims) isOver &= claim.Days.Latest < day;
-            if (!isOver) open[kept++] = draft;
+            if (!isOver || HappensOnce(draft.Line.Sentence)) open[kept++] = draft;
         }
 
         open.RemoveRange(kept, open.Count - kept);
@@ -157,8 +157,24 @@ internal static class Joining
     private static bool IsRepeated(Draft a, Draft b) =>
         a.Line.Date is not null && a.Line.Date.Equals(b.Line.Date) && a.Line.Sentence.Equals(b.Line.Sentence);
 
-    private static bool HappensOnce(EventType type) =>
-        type is EventType.Found or EventType.End or EventType.Die or EventType.Kill;
+    /// <summary>A state is founded and ends once, a person dies once; of "the captives" others may be killed another time.</summary>
+    private static bool HappensOnce(Sentence sentence) => sentence.Template.EventType switch
+    {
+        EventType.Found or EventType.End => true,
+        EventType.Die => ArePersons(sentence[Role.Agent]),
+        EventType.Kill => ArePersons(sentence[Role.Patient]),
+        _ => false,
+    };
+
+    private static bool ArePersons(Filler filler)
+    {
+        foreach (var entity in filler.Entities)
+        {
+            if (entity.Kind != EntityKind.Person) return false;
+        }
+
+        return true;
+    }
 
     private static Diagnostic ToldTwice(EventLine line, EventLine first) => new(
         "told-twice", Severity.Warning, line.Where, "the same sentence stands here with the same date and a source that told it before",

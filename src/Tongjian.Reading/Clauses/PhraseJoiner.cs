@@ -89,8 +89,10 @@ internal static class PhraseJoiner
             if (verb.Lemma == "know" && words[chunks[next].First].Entry.Text == "as") next++;
             else if (verb.Lemma is not ("name" or "call")) continue;
             if (verb.Form is not (VerbForm.Past or VerbForm.Participle) || next >= chunks.Count || chunks[next].Phrase is null) continue;
-            phrase.Apposition ??= chunks[next].Phrase;
-            phrase.IsCalled = true;
+            var called = phrase;
+            while (called.Of is { } of) called = of; // "the end of the era known as …"
+            called.Apposition ??= chunks[next].Phrase;
+            called.IsCalled = true;
             phrase.Last = chunks[next].Phrase!.Last;
             chunks[i] = chunks[i] with { Last = phrase.Last };
             chunks.RemoveRange(i + 1, next - i);
@@ -190,7 +192,7 @@ internal static class PhraseJoiner
             if (!closes || phrase.Others is not null) continue;
             var described = IsName(other, words) != IsName(phrase, words) || words[other.First].Entry.Text is "a" or "an";
             if (!described) continue;
-            var named = phrase.Of is { } inner && IsName(inner, words) && !IsName(phrase, words) && !IsName(other, words) ? inner : phrase;
+            var named = phrase.Of is { } inner && !IsName(phrase, words) && IsName(inner, words) != IsName(other, words) && (IsName(inner, words) || !IsSomebody(phrase, words)) ? inner : phrase;
             named.Apposition ??= other;
             phrase.Last = other.Last;
             var close = i + 3 < chunks.Count && chunks[i + 3].Kind == ChunkKind.Comma ? 3 : 2;
@@ -200,6 +202,9 @@ internal static class PhraseJoiner
     }
 
     private static bool IsName(NounPhrase phrase, List<Word> words) => words[phrase.Head].Tag == WordTag.Name;
+
+    private static bool IsSomebody(NounPhrase phrase, List<Word> words) =>
+        (words[phrase.Head].Entry.Noun & (NounClass.Person | NounClass.Title | NounClass.Ruler | NounClass.Group)) != 0;
 
     private static bool IsPlural(NounPhrase phrase, List<Word> words) => words[phrase.Head].Entry.Text.EndsWith('s') || phrase.Others is not null;
 }

@@ -138,6 +138,9 @@ internal sealed class Completion
     {
         switch (telling.Type)
         {
+            case "capital" when telling["agent"] is null && telling["polity"] is null && story.Acting()?.Party is { } moving:
+                Give(telling, "agent", moving);
+                break;
             case "capital" when telling["polity"] is null && telling["agent"] is { Kind: MentionKind.Person, Party: { } seatOf }:
                 Give(telling, "polity", seatOf);
                 break;

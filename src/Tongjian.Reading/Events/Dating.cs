@@ -43,7 +43,7 @@ internal sealed class Dating
             if (dates[predicate] is not null) continue;
             if (IsAside(predicate)) continue;
             if (predicate is { Subordinator: "after" or "following", Verb: { Form: VerbForm.Gerund, HasAuxiliary: false } } && row is null) continue; // before what the sentence dates
-            dates[predicate] = Before(predicates, dates, i) ?? Behind(predicates, dates, i, words, text, last is not null) ?? row ?? Carried();
+            dates[predicate] = Below(predicates, dates, i) ?? Before(predicates, dates, i) ?? Behind(predicates, dates, i, words, text, last is not null) ?? row ?? Carried();
         }
 
         if (stated is not null) last = Year(stated);
@@ -75,6 +75,19 @@ internal sealed class Dating
     /// <summary>What lies before the story: "who had rejoined", "the territory seized by".</summary>
     private static bool IsAside(Predicate predicate) =>
         (predicate.Antecedent is not null && predicate.Verb.IsPerfect && predicate.Subordinator != "where") || (predicate.IsReduced && predicate.Governor is not null) || (predicate.Antecedent is not null && predicate.Subordinator == "that");
+
+    /// <summary>"tried and failed to retake it in 1204": the date of the infinitive that hangs on the verb.</summary>
+    private static HistoricalDate? Below(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i)
+    {
+        var verb = predicates[i];
+        for (var k = i + 1; k < predicates.Count; k++)
+        {
+            var other = predicates[k];
+            if (other is { IsInfinitive: true, IsTimeFronted: false, Times.Count: > 0, Governor: { } governor } && (governor == verb || governor.Partner == verb || verb.Partner == governor)) return dates[other];
+        }
+
+        return null;
+    }
 
     private static HistoricalDate? Before(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i)
     {

@@ -13,7 +13,7 @@ internal sealed class Sameness(Parties parties)
     public bool OfWords(Account one, Account other)
     {
         var (a, b) = (one.Sentence!, other.Sentence!);
-        if (!Wording.CanMeanTheSame(a, b) || IsAgain(a) != IsAgain(b)) return false;
+        if (!Wording.CanMeanTheSame(a, b)) return false;
         foreach (var role in KeysOf(a.Template.EventType!.Value))
         {
             if (!Meet(a[role], b[role])) return false;
@@ -139,7 +139,4 @@ internal sealed class Sameness(Parties parties)
 
         return true;
     }
-
-    /// <summary>Whether it founds anew what was there before.</summary>
-    private static bool IsAgain(Sentence sentence) => sentence.Template.Id == "refounds";
 }

@@ -68,6 +68,7 @@ internal sealed class NamesInUse
         if (declared.ContainsKey(name) || NewName.Cut(name) is not { } text) return;
         var found = Declared(text);
         if (found.Count > 0) declared[name] = found;
+        if (kind == EntityKind.Period) kind = EntityKind.Polity; // a period must say of what
         if (kind == EntityKind.Treaty && !text.Any(char.IsUpper)) return; // "a peace treaty" is no name
         if (kind == EntityKind.None || found.Exists(entity => Family(entity.Kind) == Family(kind) || Family(entity.Kind) == EntityKind.Actor)) return;
         cut[name] = text;
@@ -80,7 +81,7 @@ internal sealed class NamesInUse
         if (chronicle is null) return [];
         foreach (var form in Forms(name))
         {
-            var found = chronicle.Names.Find(form).Where(entity => (entity.Kind & Speakable) != 0).ToList();
+            var found = chronicle.Names.Find(form).Where(entity => (entity.Kind & Speakable) != 0).OrderBy(entity => entity.Id).ToList();
             if (found.Count > 0) return found;
         }
 
@@ -134,6 +135,6 @@ internal sealed class NamesInUse
         "person" or "commander" => EntityKind.Person,
         "weapon" => EntityKind.Weapon,
         "name" => EntityKind.Treaty,
-        _ => char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) ? EntityKind.None : EntityKind.Group,
+        _ => name.Length > 0 && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) ? EntityKind.None : EntityKind.Group,
     };
 }

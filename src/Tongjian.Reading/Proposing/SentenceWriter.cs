@@ -56,6 +56,12 @@ internal static class SentenceWriter
         }
 
         var used = best.Fillers.SelectMany(filler => filler.Entities.ToArray()).Distinct().ToList();
+        if (used.GroupBy(entity => entity.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            doubts.Add($"\"{twice.Key}\" seems to be two things: {string.Join(" and ", twice.Select(entity => "a " + entity.Noun))}");
+            return proposal with { Doubts = doubts };
+        }
+
         doubts.AddRange(best.Doubts(roles));
         return proposal with
         {

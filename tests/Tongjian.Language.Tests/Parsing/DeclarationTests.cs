@@ -43,6 +43,32 @@ public sealed class DeclarationTests
         Assert.Empty(annals.Names.Find("Jinguo"));
     }
 
+    [Theory]
+    [InlineData("Jin is a polity.", true)]
+    [InlineData("Jin is a polity of the Jurchens, also called 大金.", true)]
+    [InlineData("Jin is a people.", false)]
+    [InlineData("The Jin is a polity.", false)]
+    [InlineData("Jin is a polity of the Khitans.", false)]
+    public void Another_file_may_declare_a_name_again_in_the_same_words(string again, bool isFine)
+    {
+        const string First = "The Jurchens are a people.\nThe Khitans are a people.\nJin is a polity of the Jurchens.\n";
+        foreach (var files in (SourceText[][])[[new("a.annals", First), new("b.annals", again)], [new("b.annals", First), new("a.annals", again)]])
+        {
+            var annals = AnnalsReader.Read(files);
+            Assert.Equal(isFine ? [] : ["duplicate-declaration"], annals.Diagnostics.Select(message => message.Name));
+            Assert.Single(annals.Entities, entity => entity.Name == "Jin");
+            if (isFine) Assert.Equal("Jurchens", annals.Entities.Single(entity => entity.Name == "Jin").Of?.Name);
+        }
+    }
+
+    [Fact]
+    public void A_place_declared_again_lies_where_either_file_says()
+    {
+        var annals = AnnalsReader.Read([new("a.annals", "Acre is a city."), new("b.annals", "Acre is a city at 32.93 N, 35.08 E.")]);
+        Assert.Empty(annals.Diagnostics);
+        Assert.NotNull(Assert.Single(annals.Entities).Location);
+    }
+
     [Fact]
     public void Names_are_kept_with_single_blanks() =>
         Assert.Equal("Western Xia", Chronicle.Read("Western   Xia\tis a polity.\nWestern  \t Xia is a polity.\n").Entities[^1].Name);
