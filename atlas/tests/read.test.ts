@@ -33,6 +33,9 @@ ${"Nothing else is told of that year, and nobody knows why. ".repeat(60)}
 In May 1108 Blue attacked Castle, and the lord of the place fled.
 `;
 
+/** How long the program may take to check a chronicle. */
+const wait = { timeout: 8000 };
+
 interface Made { quote: string; type: string; date?: string; sentence?: string; unknown?: string }
 const made: readonly Made[] = [
   { quote: "Red took Dale from Blue", type: "capture", date: "1107-21", sentence: "Red captures Dale from Blue." },
@@ -103,18 +106,21 @@ describe("the page Read", () => {
     await page.waitForSelector(".cm-content");
     await page.keyboard.press("Control+a");
     await page.keyboard.type("1108-05 Geen flees to Gate.");
-    await expect.poll(() => textOf(page, ".editor [role=status]")).toMatch(/error .*Geen/);
+    await expect.poll(() => textOf(page, ".editor [role=status]"), wait).toMatch(/error .*Geen/);
     await page.keyboard.press("Control+a");
     await page.keyboard.type("1108-05 Green flees to Gate.");
     await page.keyboard.press("Escape");
-    await expect.poll(() => textOf(page, ".editor [role=status]")).not.toMatch(/error/);
+    await expect.poll(() => textOf(page, ".editor [role=status]"), wait).not.toMatch(/error/);
     await page.keyboard.press("Enter");
     expect(await summary(page)).toBe("3 accepted, 1 rejected, 0 open");
     expect(existsSync(written)).toBe(false);
     await page.keyboard.press("w");
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe("Write 3 lines to read/campaign.annals");
     await page.keyboard.press("Enter");
-    await expect.poll(() => summary(page)).toBe("0 accepted, 1 rejected, 0 open, 3 written");
+    await expect.poll(() => textOf(page, "[data-entry] .error"), wait).toContain("Treaty of Fording");
+    expect(existsSync(written)).toBe(false);
+    await page.getByRole("button", { name: "Write all the same" }).click();
+    await expect.poll(() => summary(page), wait).toBe("0 accepted, 1 rejected, 0 open, 3 written");
     const text = readFileSync(written, "utf8");
     expect(text).toMatch(/^campaign is a source: "The campaign of 1107", rank 5\.$/m);
     expect(text).toMatch(/^Linhuang is a town\.$/m);
@@ -154,7 +160,7 @@ describe("the page Read", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Accept this line" }).click();
     await page.getByRole("button", { name: "Write 2 lines to read/campaign.annals" }).click();
-    await expect.poll(() => textOf(page, ".bar[role=alert]")).toMatch(/stand.* in the way/);
+    await expect.poll(() => textOf(page, ".bar[role=alert]"), wait).toMatch(/stand.* in the way/);
     expect(await textOf(page, "[data-entry] .error")).toContain("Nobody");
     expect(existsSync(written)).toBe(false);
     expect(await summary(page)).toBe("2 accepted, 0 rejected, 2 open");
@@ -168,7 +174,7 @@ describe("the page Read", () => {
     await page.locator("input.path").fill("wars.annals");
     await page.locator("input.path").press("Tab");
     await page.getByRole("button", { name: "Write 1 line to wars.annals" }).click();
-    await expect.poll(() => summary(page)).toContain("1 written");
+    await expect.poll(() => summary(page), wait).toContain("1 written");
     expect(readFileSync(join(folder, "wars.annals"), "utf8")).toMatch(/King Ada dies at Alba\.[\s\S]*^1108-05 +Blue attacks Castle\. +\[other ¶1\]$/m);
     await page.context().close();
   });

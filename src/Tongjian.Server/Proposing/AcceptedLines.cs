@@ -10,7 +10,9 @@ namespace Tongjian.Server.Proposing;
 /// <param name="Lines">The lines.</param>
 /// <param name="Declarations">Lines that declare names which no file has.</param>
 /// <param name="Calendar">Julian or Gregorian, for a file that is not there yet.</param>
-public sealed record LinesToWrite(string Path, SourceToCite Source, IReadOnlyList<LineToWrite> Lines, IReadOnlyList<string> Declarations, string? Calendar = null);
+/// <param name="DespiteClashes">Whether lines shall be written that are understood and clash with the world as it stands.</param>
+public sealed record LinesToWrite(
+    string Path, SourceToCite Source, IReadOnlyList<LineToWrite> Lines, IReadOnlyList<string> Declarations, string? Calendar = null, bool DespiteClashes = false);
 
 /// <summary>A line that was accepted.</summary>
 /// <param name="Id">The proposal that it comes from.</param>

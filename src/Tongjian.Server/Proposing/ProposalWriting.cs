@@ -6,7 +6,10 @@ using Tongjian.Server.Endpoints;
 
 namespace Tongjian.Server.Proposing;
 
-/// <summary>Writes accepted lines into a chronicle: checked among all its files first, behind what the file has, and nothing at all where one does not hold.</summary>
+/// <summary>
+/// Writes accepted lines into a chronicle: checked among all its files first, behind what the file has, and nothing at all where one is not
+/// understood. What is understood and clashes with the world is written only when that is asked for: sources are often at odds.
+/// </summary>
 /// <param name="opened">The chronicle.</param>
 internal sealed class ProposalWriting(OpenedChronicle opened)
 {
@@ -28,7 +31,7 @@ internal sealed class ProposalWriting(OpenedChronicle opened)
             if (PlaceOf(body.Path) is not { } place) return BadName(body.Path);
             if (!TryRead(place, out var before)) return NotUtf8(body.Path);
             var checkedLines = Checked(body, place, before, out var text);
-            if (checkedLines.Errors > 0) return Refused(body.Path, checkedLines);
+            if (checkedLines.NotUnderstood > 0 || (checkedLines.Errors > 0 && !body.DespiteClashes)) return Refused(body.Path, checkedLines);
             var tag = before is null ? null : ChronicleFiles.TagOf(File.ReadAllBytes(place));
             return new FileSaving(opened).Save(context, body.Path, new FileToSave(text, tag, Format: true));
         }
@@ -43,7 +46,9 @@ internal sealed class ProposalWriting(OpenedChronicle opened)
         var then = opened.With(new UnsavedText(place, text));
         var known = Messages(now).Select(message => KeyOf(message, now)).ToHashSet();
         var fresh = Messages(then).Where(message => !known.Contains(KeyOf(message, then))).Select(message => About(message, then, body, lines)).ToArray();
-        return new CheckedLines(body.Path, before is null, lines.FirstLine, fresh.Count(message => message.Severity == "error"), fresh);
+        var language = then.Mirror.Chronicle.Annals.Diagnostics.Select(message => message.Name).ToHashSet(StringComparer.Ordinal);
+        var errors = fresh.Where(message => message.Severity == "error").ToArray();
+        return new CheckedLines(body.Path, before is null, lines.FirstLine, errors.Length, errors.Count(message => language.Contains(message.Name)), fresh);
     }
 
     /// <summary>What is the same of a message that was there before: lines that are added behind a file move none of it.</summary>
@@ -91,7 +96,14 @@ internal sealed class ProposalWriting(OpenedChronicle opened)
         Status = StatusCodes.Status422UnprocessableEntity,
         Type = Problems.TypePrefix + "lines-do-not-hold",
         Title = lines.Errors == 1 ? $"one error stands in the way of writing into {path}" : $"{lines.Errors} errors stand in the way of writing into {path}",
-        Extensions = { ["remedy"] = "mend the lines that are marked, or reject them; nothing was written", ["messages"] = lines.Messages },
+        Extensions =
+        {
+            ["remedy"] = lines.NotUnderstood > 0
+                ? "mend the lines that are marked, or reject them; nothing was written"
+                : "mend the lines that are marked, reject them, or write them all the same; nothing was written",
+            ["notUnderstood"] = lines.NotUnderstood,
+            ["messages"] = lines.Messages,
+        },
     });
 
     private static IResult NotUtf8(string path) => Problems.Of(
@@ -107,8 +119,9 @@ internal sealed class ProposalWriting(OpenedChronicle opened)
 /// <param name="IsNew">Whether it is not there yet.</param>
 /// <param name="FirstLine">The first line that would be new, from 1.</param>
 /// <param name="Errors">How many errors stand in the way.</param>
+/// <param name="NotUnderstood">How many of them because a line is not understood; the others clash with the world.</param>
 /// <param name="Messages">What the chronicle would say that it does not say now, disagreements among them.</param>
-public sealed record CheckedLines(string Path, bool IsNew, int FirstLine, int Errors, IReadOnlyList<LineMessage> Messages);
+public sealed record CheckedLines(string Path, bool IsNew, int FirstLine, int Errors, int NotUnderstood, IReadOnlyList<LineMessage> Messages);
 
 /// <summary>A message on an accepted line, or on what it does to another.</summary>
 /// <param name="Id">The proposal whose line it is about; null for a declaration or another file.</param>

@@ -67,6 +67,29 @@ public sealed class WritingOfProposalsTests
     }
 
     [Fact]
+    public async Task A_line_that_clashes_with_the_world_is_written_only_if_that_is_asked_for()
+    {
+        await using var served = await Served.SmallWar();
+        object[] lines = [Line("dead", "1125  Aguda attacks Beijing.", "q", 3)];
+        var problem = await Problem.Of(await Write(served, "war.annals", lines), HttpStatusCode.UnprocessableEntity, "lines-do-not-hold");
+        Assert.Equal(0, (int)problem["notUnderstood"]!);
+        Assert.Equal("dead", (string)problem["messages"]![0]!["id"]!);
+        Assert.Equal(SmallWar.War, served.Chronicle.Read("war.annals"));
+        using var response = await served.Send(HttpMethod.Post, "api/readings/write", new { path = "war.annals", source = NewSource, lines, declarations = Array.Empty<string>(), despiteClashes = true });
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("Aguda attacks Beijing", served.Chronicle.Read("war.annals"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_is_not_written_even_if_clashes_are()
+    {
+        await using var served = await Served.SmallWar();
+        object[] lines = [Line("bad", "1115-09  Jin captrues Ningjiang.", "q", 3)];
+        await Problem.Of(await served.Send(HttpMethod.Post, "api/readings/write", new { path = "war.annals", source = NewSource, lines, declarations = Array.Empty<string>(), despiteClashes = true }), HttpStatusCode.UnprocessableEntity, "lines-do-not-hold");
+        Assert.Equal(SmallWar.War, served.Chronicle.Read("war.annals"));
+    }
+
+    [Fact]
     public async Task A_check_writes_nothing_and_tells_what_the_record_would_say()
     {
         await using var served = await Served.SmallWar();

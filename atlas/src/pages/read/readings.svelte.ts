@@ -20,6 +20,8 @@ export class Readings {
   /** How many texts of how many are read; null when none is waited for. */
   progress = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
   refused = $state.raw<Refused | null>(null);
+  /** Whether what stands in the way of writing is only that lines clash with the world. */
+  canWriteAllTheSame = $state(false);
   /** What stands in the way of writing, and what the chronicle says of what was written. */
   messages = $state.raw<readonly LineMessage[]>([]);
   note = $state("");
@@ -54,6 +56,7 @@ export class Readings {
   choose(text: OpenText): void {
     this.current = text;
     this.refused = null;
+    this.canWriteAllTheSame = false;
     this.messages = [];
     this.note = "";
   }
@@ -79,15 +82,18 @@ export class Readings {
     return found.messages;
   }
 
-  /** Writes what is accepted; all of it or nothing. */
-  async write(text: OpenText, path: string): Promise<void> {
+  /**
+   * Writes what is accepted; all of it or nothing.
+   * @param despiteClashes Whether lines too that are understood and clash with the world.
+   */
+  async write(text: OpenText, path: string, despiteClashes = false): Promise<void> {
     const lines = text.accepted();
     if (lines.length === 0 || this.isWriting) return;
     this.isWriting = true;
     [this.messages, this.note] = [[], ""];
     try {
       await this.tried(async () => {
-        const saved = await send<SavedFile>("POST", "api/readings/write", text.toWrite(path, lines, text.read!.calendar));
+        const saved = await send<SavedFile>("POST", "api/readings/write", { ...text.toWrite(path, lines, text.read!.calendar), despiteClashes });
         text.wrote(lines.map(({ id }) => id));
         text.path = saved.path;
         this.keep(text);
@@ -138,12 +144,15 @@ export class Readings {
   /** Does what the program may refuse. */
   private async tried(work: () => Promise<void>): Promise<void> {
     this.refused = null;
+    this.canWriteAllTheSame = false;
     try {
       await work();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
+      const { messages, notUnderstood } = error.problem as { messages?: LineMessage[]; notUnderstood?: number };
       this.refused = error;
-      this.messages = (error.problem as { messages?: LineMessage[] }).messages ?? [];
+      this.messages = messages ?? [];
+      this.canWriteAllTheSame = notUnderstood === 0;
     }
   }
 }
