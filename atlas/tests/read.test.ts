@@ -105,9 +105,11 @@ describe("the page Read", () => {
     await page.keyboard.press("a");
     await page.waitForSelector(".cm-content");
     await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
     await page.keyboard.type("1108-05 Geen flees to Gate.");
     await expect.poll(() => textOf(page, ".editor [role=status]"), wait).toMatch(/error .*Geen/);
     await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
     await page.keyboard.type("1108-05 Green flees to Gate.");
     await page.keyboard.press("Escape");
     await expect.poll(() => textOf(page, ".editor [role=status]"), wait).not.toMatch(/error/);
@@ -127,7 +129,8 @@ describe("the page Read", () => {
     expect(text).toMatch(/^1107-21 +Red captures Dale from Blue\. +\[campaign ¶1\]\n; "Red took Dale from Blue"$/m);
     expect(text).toMatch(/^1108-05 +Green flees to Gate\. +\[campaign ¶3\]$/m);
     expect(text).not.toContain("attacks Castle");
-    expect(faults).toEqual([]);
+    // The browser itself says on its console that the first attempt was refused.
+    expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
     await page.context().close();
   });
 
@@ -138,6 +141,7 @@ describe("the page Read", () => {
     await page.keyboard.press("e");
     await page.waitForSelector(".cm-content");
     await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
     await page.keyboard.type("1108-06 Blue attacks Castle.");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Accept this line" }).click();
@@ -156,6 +160,7 @@ describe("the page Read", () => {
     await page.keyboard.press("e");
     await page.waitForSelector(".cm-content");
     await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
     await page.keyboard.type("1107-06 Nobody falls to Red.");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Accept this line" }).click();

@@ -104,7 +104,7 @@ export class OpenText {
   /** What is sent to be checked or written. */
   toWrite(path: string, lines: readonly LineToWrite[], calendar: string): LinesToWrite {
     const needed = this.proposals.filter((proposal) => lines.some(({ id }) => id === proposal.id)).flatMap((proposal) => this.declarationsOf(proposal));
-    return { path, source: this.citedAs!, lines: [...lines], declarations: needed, calendar };
+    return { path, source: this.citedAs!, lines: [...lines], declarations: needed, calendar, despiteClashes: false };
   }
 
   /** One proposal as it would be written, with another line perhaps. */

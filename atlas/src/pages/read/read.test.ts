@@ -55,7 +55,7 @@ describe("a text that is read", () => {
     text.decide("2", { is: "accepted", line: "1116  Red captures Dale.", declarations: null });
     text.decide("1", accepted);
     expect(text.toWrite("b.annals", text.accepted(), "Julian")).toEqual({
-      path: "b.annals", source: { id: "a", title: "A", rank: 5, isDeclared: false }, calendar: "Julian", declarations: ["Linhuang is a city."],
+      path: "b.annals", source: { id: "a", title: "A", rank: 5, isDeclared: false }, calendar: "Julian", despiteClashes: false, declarations: ["Linhuang is a city."],
       lines: [{ id: "1", text: "1115  Red captures Linhuang.", quote: "abc", paragraph: 7 }, { id: "2", text: "1116  Red captures Dale.", quote: "abc", paragraph: 7 }],
     });
   });
