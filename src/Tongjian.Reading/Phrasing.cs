@@ -15,7 +15,8 @@ public sealed record Phrase(string Sentence, IReadOnlyDictionary<string, EntityK
 /// back and understood, so nothing is proposed that the annals could not hold.
 /// </summary>
 /// <param name="chronicle">Whose names are known; null for none.</param>
-public sealed class Phrasing(Chronicle? chronicle)
+/// <param name="kindOf">What a name that no chronicle declares seems to stand for, <see cref="EntityKind.None"/> where that is not known; null to guess from its part.</param>
+public sealed class Phrasing(Chronicle? chronicle, Func<string, EntityKind>? kindOf = null)
 {
     private static readonly ILookup<EventType, Template> ByType = Templates.Events.ToLookup(template => template.EventType!.Value);
 
@@ -66,8 +67,11 @@ public sealed class Phrasing(Chronicle? chronicle)
         if (!told.TryGetValue(slot.Role, out var names) || (names.Length > 1 && !slot.IsList)) return false;
         if (slot.Kind == SlotKind.Word) return SlotKinds.WordsOf(slot.Role).Contains(names[0]);
         var accepted = SlotKinds.Accepts(slot.Kind);
-        return accepted == EntityKind.None || names.All(name => !known.TryGetValue(name, out var entity) || (entity.Kind & accepted) != 0);
+        return accepted == EntityKind.None || names.All(name => SeenAs(name) is var seen && (seen == EntityKind.None || (seen & accepted) != 0));
     }
+
+    /// <summary>What a name stands for, as far as it is declared or seems so; None where nothing is known.</summary>
+    private EntityKind SeenAs(string name) => known.TryGetValue(name, out var entity) ? entity.Kind : kindOf?.Invoke(name) ?? EntityKind.None;
 
     private Phrase? Said(Template template, Dictionary<Role, string[]> told)
     {
@@ -124,12 +128,12 @@ public sealed class Phrasing(Chronicle? chronicle)
             return;
         }
 
-        unknown[name] = KindOf(name, slot.Kind, template.EventType!.Value);
+        unknown[name] = SeenAs(name) is not EntityKind.None and var seen ? seen : GuessedKind(name, slot.Kind, template.EventType!.Value);
         declared[name] = ProposedAnnals.Declaration(name, unknown[name]);
     }
 
     /// <summary>What a name in a slot seems to stand for, where the slot takes several kinds.</summary>
-    private static EntityKind KindOf(string name, SlotKind kind, EventType type)
+    private static EntityKind GuessedKind(string name, SlotKind kind, EventType type)
     {
         if (kind is SlotKind.Land or SlotKind.Place) return EntityKind.Place;
         if (kind != SlotKind.Actor) return SlotKinds.Accepts(kind) is var one && (one & EntityKind.Polity) != 0 ? EntityKind.Polity : one;

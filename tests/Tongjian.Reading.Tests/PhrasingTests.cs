@@ -38,6 +38,14 @@ public sealed class PhrasingTests
     public void What_no_template_can_hold_is_not_said(EventType type, string roles) => Assert.Null(Known.Say(type, Roles(roles)));
 
     [Fact]
+    public void An_undeclared_name_is_what_it_seems_to_be_and_fits_nowhere_else()
+    {
+        var phrasing = new Phrasing(null, name => name == "Wolibu" ? EntityKind.Person : EntityKind.None);
+        Assert.Equal(EntityKind.Person, phrasing.Say(EventType.Battle, Roles("agent=Wolibu;patient=Song"))!.Unknown["Wolibu"]);
+        Assert.Null(phrasing.Say(EventType.Sack, Roles("agent=Jin;place=Wolibu")));
+    }
+
+    [Fact]
     public void Every_type_of_event_can_be_said_from_the_roles_of_each_of_its_plain_templates()
     {
         var phrasing = new Phrasing(null);
