@@ -88,7 +88,7 @@ public sealed class Phrasing(Chronicle? chronicle, Func<string, EntityKind>? kin
                 case PieceKind.Slot:
                     var names = told[piece.Slot!.Role];
                     foreach (var name in names) Declare(name, piece.Slot, template, declared, unknown);
-                    if (isBeforeVerb) isPlural = ++subjects > 1 || names.Length > 1 || (known.TryGetValue(names[0], out var subject) && subject.IsPlural);
+                    if (isBeforeVerb) isPlural = ++subjects > 1 || names.Length > 1 || IsPlural(names[0], unknown);
                     text.Append(Listed(names, piece.Slot.Kind));
                     break;
                 case PieceKind.Verb:
@@ -137,12 +137,15 @@ public sealed class Phrasing(Chronicle? chronicle, Func<string, EntityKind>? kin
     {
         if (kind is SlotKind.Land or SlotKind.Place) return EntityKind.Place;
         if (kind != SlotKind.Actor) return SlotKinds.Accepts(kind) is var one && (one & EntityKind.Polity) != 0 ? EntityKind.Polity : one;
-        if (char.IsLower(name[0]) || name.Split(' ')[^1] is "army" or "troops" or "forces" or "envoys" or "rebels" or "court" or "clan") return EntityKind.Group;
+        if (char.IsLower(name[0]) || name.Split(' ')[^1] is "army" or "troops" or "forces" or "generals" or "officials" or "envoys" or "rebels" or "court" or "clan") return EntityKind.Group;
         return type is EventType.Kill or EventType.Die or EventType.Seize or EventType.Appoint or EventType.Accede or EventType.Abdicate or EventType.Imprison
             or EventType.Flee or EventType.Conspire
             ? EntityKind.Person
             : EntityKind.Polity;
     }
+
+    private bool IsPlural(string name, Dictionary<string, EntityKind> unknown) =>
+        known.TryGetValue(name, out var entity) ? entity.IsPlural : unknown.TryGetValue(name, out var kind) && ProposedAnnals.IsPlural(name, kind);
 
     private string Listed(string[] names, SlotKind kind)
     {

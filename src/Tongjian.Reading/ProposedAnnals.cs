@@ -40,7 +40,12 @@ public static class ProposedAnnals
     /// <summary>The declaration of a name that no chronicle has.</summary>
     /// <param name="name">The name.</param>
     /// <param name="kind">What it stands for; of several the first that fits.</param>
-    public static string Declaration(string name, EntityKind kind) => $"{name} is a {NounOf(kind)}.";
+    public static string Declaration(string name, EntityKind kind) => $"{name} {(IsPlural(name, kind) ? "are" : "is")} a {NounOf(kind)}.";
+
+    /// <summary>Whether a name that nobody declared takes a plural verb: that of a people or a body of people that ends as plurals do.</summary>
+    public static bool IsPlural(string name, EntityKind kind) =>
+        (kind & (EntityKind.People | EntityKind.Group)) != 0 && (kind & (EntityKind.Person | EntityKind.Polity)) == 0
+        && name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal);
 
     /// <summary>The declaration of a source.</summary>
     /// <param name="id">Its identifier, one word.</param>

@@ -24,6 +24,7 @@ public sealed class PhrasingTests
     [InlineData(EventType.Capture, "agent=Jin;place=Kaifeng,Luoyang", "Jin captures Kaifeng and Luoyang.")]
     [InlineData(EventType.Ally, "agent=Jin;patient=Song", "Jin and Song ally.")]
     [InlineData(EventType.Appoint, "agent=Jin;patient=Aguda;office=commander of the east", "Jin appoints Aguda \"commander of the east\".")]
+    [InlineData(EventType.Battle, "agent=Liao generals;patient=Jin;winner=Liao generals", "Liao generals defeat Jin.")]
     [InlineData(EventType.Kill, "patient=Aguda", "Aguda is killed.")]
     [InlineData(EventType.Flee, "agent=Aguda;place=Kaifeng", "Aguda flees to Kaifeng.")]
     public void An_event_is_said_by_the_template_that_tells_most_of_it(EventType type, string roles, string sentence) =>
