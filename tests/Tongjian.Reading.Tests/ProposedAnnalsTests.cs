@@ -21,17 +21,6 @@ public sealed class ProposedAnnalsTests
     public void A_comment_is_one_line_whatever_breaks_the_words_have() =>
         Assert.Equal("; \"Jin took the town; and burnt it\"", ProposedAnnals.Comment("  Jin took\r\n\tthe town; and\u2028burnt it \n"));
 
-    [Theory]
-    [InlineData("Linhuang", EntityKind.Place, "Linhuang is a city.")]
-    [InlineData("Aguda", EntityKind.Actor, "Aguda is a person.")]
-    [InlineData("Chinese generals", EntityKind.Group, "Chinese generals are a group.")]
-    [InlineData("thunder crash bombs", EntityKind.Weapon, "thunder crash bombs is a weapon.")]
-    public void What_declares_a_name_is_read(string name, EntityKind kind, string declaration)
-    {
-        Assert.Equal(declaration, ProposedAnnals.Declaration(name, kind));
-        Assert.Empty(AnnalsReader.Read([new SourceText("a.annals", declaration + "\n")]).Diagnostics);
-    }
-
     [Fact]
     public void A_date_that_is_not_Julian_says_so()
     {

@@ -56,9 +56,10 @@ public sealed class ModelReader : IDisposable
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public async Task<ModelReading> Read(Document document, Chronicle? chronicle = null, IProgress<(long Read, long Of)>? progress = null, CancellationToken stop = default)
     {
-        var tally = new ModelTally(document, new Phrasing(chronicle), Types);
-        var passages = document.Blocks().Where(block => block.Kind is not (BlockKind.Note or BlockKind.Heading) && !string.IsNullOrWhiteSpace(block.Text))
-            .Select((block, at) => (Number: at + 1, Block: block)).ToArray();
+        var tally = new ModelTally(document, chronicle, Types);
+        // Numbered as paragraphs are in citations.
+        var passages = document.Blocks().Where(block => block.Kind is not (BlockKind.Note or BlockKind.Heading)).Select((block, at) => (Number: at + 1, Block: block))
+            .Where(passage => !string.IsNullOrWhiteSpace(passage.Block.Text)).ToArray();
         var (read, all) = (0L, passages.Sum(passage => (long)passage.Block.Text.Length));
         ModelFault? fault = null;
         for (var from = 0; from < passages.Length && fault is null;)

@@ -16,10 +16,5 @@ public interface IReading
 public sealed class ReadingByRules : IReading
 {
     /// <inheritdoc/>
-    public IEnumerable<Proposal> Read(Document document, Chronicle chronicle)
-    {
-        var phrasing = new Phrasing(chronicle);
-        foreach (var proposal in Tongjian.Reading.Reader.Read(document, chronicle))
-            yield return proposal.Sentence is null && phrasing.Say(proposal.Type, proposal.Roles) is { } phrase ? proposal with { Sentence = phrase.Sentence, Unknown = phrase.Unknown } : proposal;
-    }
+    public IEnumerable<Proposal> Read(Document document, Chronicle chronicle) => Tongjian.Reading.Reader.Read(document, chronicle);
 }

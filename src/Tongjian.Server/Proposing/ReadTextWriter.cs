@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Tongjian.Language;
 using Tongjian.Language.Vocabulary;
 using Tongjian.Reading;
+using Tongjian.Reading.Proposing;
 using Tongjian.Record;
 
 namespace Tongjian.Server.Proposing;
@@ -52,7 +53,7 @@ internal sealed partial class ReadTextWriter(IReading reading, Chronicle chronic
             id, paragraph, PlaceOf(block, proposal.Range.Start), PlaceOf(block, proposal.Range.End), proposal.Quote, Templates.NameOf(proposal.Type),
             [.. proposal.Roles.Select(role => new ReadRole(role.Key, role.Value))], date, proposal.Sentence,
             proposal is { Date: { } day, Sentence: { } sentence } ? ProposedAnnals.Line(day, sentence) : null,
-            proposal.Doubts, [.. proposal.Unknown.Select(name => new UnknownName(name.Key, ProposedAnnals.Declaration(name.Key, name.Value)))]);
+            proposal.Doubts, [.. proposal.Unknown.Select(name => new UnknownName(name.Key, new NewName(name.Key, name.Value).Declaration))]);
     }
 
     private SourceToCite SourceOf(Document document)

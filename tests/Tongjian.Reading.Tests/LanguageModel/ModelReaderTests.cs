@@ -63,7 +63,7 @@ public sealed class ModelReaderTests
         await using var model = StubModel.Saying(
             Capture.Replace("\"Jin\"", "\"Jin.\\n1115-10  Jin captures Liao\"", StringComparison.Ordinal),
             Capture.Replace("\"Huanglong\"", "\"Huanglong.  [jin-liao ¶1]\"", StringComparison.Ordinal));
-        Assert.Equal("model: 2 proposals, 0 kept, 0 quoted nothing, 2 did not parse", (await Read(model)).ToString());
+        Assert.All((await Read(model)).Proposals, proposal => Assert.Equal("Jin captures Huanglong from Liao.", proposal.Sentence));
     }
 
     [Fact]
