@@ -150,7 +150,7 @@ public sealed class Reader
         {
             if (!RoleTable.Trim(telling)) continue;
             var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
-            var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
+            var date = Lifespans.Of(telling, times, block.Text) is { } lifespan ? lifespan : telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
             if (block.Kind == BlockKind.Field && telling.Type == "battle") date ??= infobox.Date;
             foreach (var one in Severed.ByPolity(telling)) proposals.Add(Propose(block, range, one, date));
             if (telling.Noun is null) foreach (var (time, other) in Severed.OtherDates(telling, times, chunks)) proposals.Add(Propose(block, new(range.Start, Math.Max(range.End, time.End)), telling, other));
