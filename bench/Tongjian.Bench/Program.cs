@@ -14,7 +14,8 @@ const string Usage = """
     rerun CHRONICLE --from YEAR --to YEAR [--runs N] [--threads T]
         plays N runs (5) on one thread after as many to warm up: time, allocated bytes, entities; with T above 1, as many as N on 1 to T threads;
         as JSON
-    reading FILE...                            reads the files, each part of the reading by itself, on one thread: megabytes a second and memory, as JSON
+    reading FILE... [--once]                   reads the files, each part of the reading by itself, on one thread: megabytes a second of the
+        processor (the best of three rounds, or the only one) and memory, as JSON
     hard [NAME]                                reads texts that are hard on a reader, at three sizes each: the time of each size, as JSON; exit code 1 if one grows faster than its length
     fuzz N [--seed S] [--samples DIR]          reads N documents made at random: the first fault ends it with exit code 1, as does a document that takes longer than 10 s
     """;
@@ -24,7 +25,7 @@ var words = new List<string>();
 for (var index = 0; index < args.Length; index++)
     if (!args[index].StartsWith('-'))
         words.Add(args[index]);
-    else if (args[index] == "--json")
+    else if (args[index] is "--json" or "--once")
         options[args[index]] = "";
     else if (index + 1 < args.Length)
         options[args[index]] = args[++index];
@@ -64,8 +65,8 @@ switch (words)
             run.Write(target);
         Console.WriteLine(options.ContainsKey("--json") ? Json(run.Figures) : Told(run.Figures));
         return run.Figures["differences_from_naive"] == 0 && run.Figures["messages"] == 0 ? 0 : 1;
-    case ["reading", _, ..] when options.Count == 0:
-        Console.WriteLine(Json(ReadingRun.Read(words[1..])));
+    case ["reading", _, ..] when options.Keys.All(option => option == "--once"):
+        Console.WriteLine(Json(ReadingRun.Read(words[1..], options.Count > 0 ? 1 : 3)));
         return 0;
     case ["hard", ..] when options.Count == 0 && words.Count <= 2:
         return HardTexts.Read(words.ElementAtOrDefault(1)) ? 0 : 1;

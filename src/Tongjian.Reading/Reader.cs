@@ -26,6 +26,7 @@ public sealed class Reader
     private readonly Completion completion;
     private readonly Dating dating = new();
     private readonly Infobox infobox = new();
+    private readonly Remembered remembered = new();
     private readonly List<Word> words = [];
     private int paragraph; // in citations
     private List<TimeExpression> doubted = []; // the dates of the block that look like slips
@@ -112,7 +113,7 @@ public sealed class Reader
         HistoricalDate? date = null;
         foreach (var time in times)
         {
-            if (block.Lead.Overlaps(time.Range) && time.Date is { } known) date = known;
+            if (block.Lead.Contains(time.Range) && (time.Span ?? time.Date) is { } known) date = known;
         }
 
         if (date is not null) rowDate = date;
@@ -127,7 +128,7 @@ public sealed class Reader
         PhraseJoiner.Join(chunks, words);
         var predicates = ClauseParser.Parse(chunks, words, block.Text, block.Kind is BlockKind.Paragraph ? null : FrameMatcher.DemandsObject);
         around.Turn(block.Text, words, predicates);
-        Introduce(chunks, predicates);
+        Introduce(chunks, predicates, block.Text);
         var dates = dating.Of(predicates, times, words, block.Text);
         var tellings = new List<Telling>();
         foreach (var predicate in predicates)
@@ -141,16 +142,17 @@ public sealed class Reader
         }
 
         NounEvents.Find(chunks, words, predicates, frames, tellings, block.Text);
-        tellings.Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
+        tellings = [.. tellings.Where(IsMeant).OrderBy(telling => telling.Words.First)];
         var proposals = new List<Proposal>();
-        tellings.RemoveAll(telling => !IsMeant(telling));
         foreach (var telling in tellings) completion.Fill(telling, block.Kind == BlockKind.Field ? infobox : null);
         Sharing.Share(tellings);
         foreach (var telling in tellings)
         {
             if (!RoleTable.Trim(telling)) continue;
             var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
-            var date = Lifespans.Of(telling, times, block.Text) is { } lifespan ? lifespan : telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
+            var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
+            date = Lifespans.Of(telling, times, block.Text) ?? Counted(telling, tellings, times) ?? date;
+            remembered.Note(telling, date);
             if (block.Kind == BlockKind.Field && telling.Type == "battle") date ??= infobox.Date;
             foreach (var one in Severed.ByPolity(telling)) proposals.Add(Propose(block, range, one, date));
             if (telling.Noun is null) foreach (var (time, other) in Severed.OtherDates(telling, times, chunks)) proposals.Add(Propose(block, new(range.Start, Math.Max(range.End, time.End)), telling, other));
@@ -159,13 +161,30 @@ public sealed class Reader
         return proposals;
     }
 
+    /// <summary>
+    /// The date of an event that is counted from another ("three months after becoming emperor"), and of that other, told again.
+    /// </summary>
+    private HistoricalDate? Counted(Telling telling, List<Telling> tellings, IReadOnlyList<TimeExpression> times)
+    {
+        foreach (var time in times)
+        {
+            if (time.Anchor.Length == 0) continue;
+            if (time.Anchor.Overlaps(words[telling.Words.First].Range)) return remembered.Of(telling);
+            if (telling.Predicate is not { } predicate || !predicate.Times.Exists(index => times[index] == time)) continue;
+            var from = tellings.Find(other => time.Anchor.Overlaps(words[other.Words.First].Range));
+            if (from is not null && remembered.Of(from) is { } start) return Remembered.Shift(start, time.Value, time.IsBefore);
+        }
+
+        return null;
+    }
+
     /// <summary>What was tried is told only where trying is what happened: to flee, to recruit; a siege is told by its own frame.</summary>
     private static bool IsMeant(Telling telling) =>
         (telling.Type != "die" || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "force" or "compel" or "order" or "oblige" }) &&
         (telling.Noun is not null || telling.Predicate is not { IsInfinitive: true, Governor.Lemma: "try" or "attempt" } || telling.Type is "flee" or "levy" or "negotiate" or "envoy" or "ally" or "raid");
 
     /// <summary>Resolves the phrases of a sentence in the order of its words, so that pronouns find who was named before them.</summary>
-    private void Introduce(List<Chunk> chunks, List<Predicate> predicates)
+    private void Introduce(List<Chunk> chunks, List<Predicate> predicates, string textOfBlock)
     {
         var subjects = new HashSet<NounPhrase>();
         foreach (var predicate in predicates)
@@ -177,7 +196,7 @@ public sealed class Reader
         foreach (var chunk in chunks)
         {
             if (chunk.Phrase is not { } phrase) continue;
-            var isPlural = phrase.Others is not null || words[phrase.Head].Entry.Text.EndsWith('s');
+            var isPlural = phrase.Others is not null || words[phrase.Head].Small(textOfBlock).EndsWith('s');
             var isSubject = subjects.Contains(phrase);
             if (isSubject)
             {

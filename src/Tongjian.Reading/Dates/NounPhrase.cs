@@ -51,7 +51,7 @@ internal static class NounPhrase
         return !isDetermined && IsPlain(line, end + 1) ? end + 2 : end + 1;
     }
 
-    private static bool IsPlain(TokenLine line, int at) => (line.Kind(at) is Lexeme.Word or Lexeme.Title or Lexeme.Part or Lexeme.Counted || line.Is(at, "fall")) && !line[at].IsCapital && line[at].Length > 2;
+    private static bool IsPlain(TokenLine line, int at) => (line.Kind(at) is Lexeme.Word or Lexeme.Title or Lexeme.Plan or Lexeme.Part or Lexeme.Counted || line.Is(at, "fall")) && !line[at].IsCapital && line[at].Length > 2;
 
     private static bool IsAdjective(TokenLine line, int at)
     {

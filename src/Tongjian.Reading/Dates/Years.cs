@@ -55,7 +55,7 @@ internal static class Years
         var next = line[at + 1];
         if (next.Kind is Lexeme.Counted or Lexeme.Unit or Lexeme.Units or Lexeme.Multiplier or Lexeme.Percent) return true;
         if (next.Kind == Lexeme.Dash && line.Touches(at) && line.Touches(at + 1) && line.Kind(at + 2) is Lexeme.Counted or Lexeme.Unit or Lexeme.Units) return true;
-        if (next.Kind == Lexeme.Dash && line.Touches(at) && line.Touches(at + 1) && line[at + 2] is { Kind: Lexeme.Word, IsCapital: false }) return true; // 1941-pounders
+        if (next.Kind == Lexeme.Dash && line.Touches(at) && line.Touches(at + 1) && line[at + 2] is { Kind: Lexeme.Word, IsCapital: false } && line.Of(at + 2)[^1] == 's') return true; // 1941-pounders
         // "in 1941 forces landed", but "1500 warriors landed": round numbers are counts.
         var isPlural = next is { Kind: Lexeme.Word, Length: > 3 } && line.Of(at + 1)[^1] == 's';
         if (isPlural && line.Value(at) % 50 == 0) return !next.IsCapital || line.Kind(at - 1) is not (Lexeme.Preposition or Lexeme.To);

@@ -106,7 +106,7 @@ internal sealed class Completion
     {
         var agent = PartyOf(telling["agent"]);
         var place = telling["place"];
-        var holder = place?.Party is { } owner && (agent is null || !names.IsSameParty(owner, agent)) ? owner : null;
+        var holder = place?.Party is { } owner && owner != place.Name && (agent is null || !names.IsSameParty(owner, agent)) ? owner : null;
         if (telling.Type == "lift_siege")
         {
             if (telling["agent"] is null && story.Front is { By: { } besieger }) Give(telling, "agent", besieger);

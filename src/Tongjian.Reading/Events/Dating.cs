@@ -33,7 +33,7 @@ internal sealed class Dating
             HistoricalDate? own = null;
             foreach (var index in predicate.Times)
             {
-                if (times[index] is { Kind: TimeKind.Date, Date: { } date }) own ??= date;
+                if (times[index] is { Kind: TimeKind.Date } time) own ??= time.Span ?? time.Date;
             }
 
             dates[predicate] = own;
@@ -71,7 +71,7 @@ internal sealed class Dating
     {
         foreach (var time in times)
         {
-            if (time.Date is { } date && time.Kind == TimeKind.Date && around.Overlaps(time.Range)) return date;
+            if ((time.Span ?? time.Date) is { } date && time.Kind == TimeKind.Date && around.Overlaps(time.Range)) return date;
         }
 
         return row ?? Carried();

@@ -70,7 +70,7 @@ internal static class NameLearner
             return;
         }
 
-        if (after.End > 0 && after.Tag == WordTag.Noun)
+        if (after.End > 0 && after.Tag == WordTag.Noun && !(before.Tag == WordTag.Verb && (after.Entry.Noun & NounClass.Ruler) != 0))
         {
             var noun = after.Entry.Noun;
             if ((noun & (NounClass.Title | NounClass.Ruler | NounClass.Person)) != 0)
@@ -109,7 +109,7 @@ internal static class NameLearner
 
         if (before.Entry is { } word && Inside.Contains(word.Text)) names.Vote(name, MentionKind.Place, 2);
         else if (before.Entry is { } way && Ways.Contains(way.Text)) names.Vote(name, MentionKind.Place, 1);
-        else if (last > first && before.Tag is not WordTag.Determiner)
+        else if (last > first && before.Tag is not (WordTag.Determiner or WordTag.To) && before.Entry.Text is not ("from" or "at" or "on" or "for"))
         {
             names.Vote(name, MentionKind.Person, 1);
             names.Learn(name);

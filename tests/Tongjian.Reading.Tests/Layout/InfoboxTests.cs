@@ -64,4 +64,22 @@ public sealed class InfoboxTests
         var prose = "The siege of Acre was the first great fight of the crusade, " + string.Concat(Enumerable.Repeat("and many died of hunger and fever in the camp, ", 5)) + "until kings came.";
         Assert.EndsWith("\nParagraph " + prose, BlockLines.Of($"Date 1189\nResult Crusader victory\nPlace Acre\n{prose}"));
     }
+
+    [Fact]
+    public void A_blank_line_does_not_make_two_of_an_infobox() => Assert.Equal(
+        """
+        Heading Siege of Acre
+        Caption The harbour in an old print
+        Field 1 «Date» Date 1189
+        Field 1 «Place» Place Acre
+        Field 1 «Result» Result Crusader victory
+        Field 1 «Strength» Strength
+        Field 1 7,000
+        Field 1 «Casualties and losses» Casualties and losses
+        Paragraph The siege was long.
+        Heading Timeline
+        Note 2 Year 	Event
+        Row 2 «1189» 1189 	Guy comes.
+        """,
+        BlockLines.Of("Siege of Acre\n\nThe harbour in an old print\n\nDate 1189\nPlace Acre\nResult Crusader victory\n\nStrength\n7,000\nCasualties and losses\n\nThe siege was long.\n\nTimeline\nYear \tEvent\n1189 \tGuy comes.\n"));
 }

@@ -47,6 +47,8 @@ internal sealed partial class PlainLayout
         if (last == at && LineLooks.IsLegend(text, line)) return Made(BlockKind.Caption, line);
         if (last == at && LineLooks.IsTitle(text, line))
         {
+            // Below the title, and above an infobox that stands apart, are the words under its picture.
+            if (run.Count == 1 && blocksSoFar > 0 && next is not null && InfoboxRuns.IsInfobox(text, next)) return Made(BlockKind.Caption, line);
             if (IsHeading(run, at, next)) return Heading(line);
             if (run.Count >= 3) return Made(BlockKind.ListItem, line);
         }
@@ -63,7 +65,8 @@ internal sealed partial class PlainLayout
     {
         if (at + 1 < run.Count)
         {
-            // A title right above its prose.
+            // A title right above its prose, or above a timeline.
+            if (TimelineHeadLines(run, at + 1) > 0 || Timelines.RowsAt(text, run, at + 1) > 0) return true;
             return IsProse(run[at + 1]) && run[at + 1].Length > run[at].Length && (!isOfNotes || IsHistory(run[at + 1]));
         }
 

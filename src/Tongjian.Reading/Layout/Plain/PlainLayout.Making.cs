@@ -126,7 +126,6 @@ internal sealed partial class PlainLayout
 
     private IEnumerable<Block?> Infobox(List<TextRange> run)
     {
-        table++;
         // Above the first key stand the title, what it is a part of, and the words under the picture.
         var first = run.FindIndex(line => LineLooks.AfterBullet(text, line) > line.Start || (InfoboxRuns.KeyEnd(text, line) > line.Start && !IsPartOf(line)));
         for (var at = 0; at < run.Count; at++)

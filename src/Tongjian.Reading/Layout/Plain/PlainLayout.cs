@@ -18,6 +18,7 @@ internal sealed partial class PlainLayout
     private bool isTimeline; // a timeline with a head may go on in the next run
     private bool isInfobox; // under the word "Infobox"
     private bool isOfNotes;
+    private bool wasBox; // the run before was an infobox
     private bool isPictured; // the run before ended with the name of a picture
 
     private PlainLayout(string text) => (this.text, wrapping) = (text, Wrapping.Of(text));
@@ -42,7 +43,11 @@ internal sealed partial class PlainLayout
 
     private IEnumerable<Block> Read(List<TextRange> run, List<TextRange>? next)
     {
-        var blocks = InfoboxRuns.IsInfobox(text, run) && !isOfNotes ? Infobox(run) : Lines(run, next);
+        var isBox = InfoboxRuns.IsInfobox(text, run) && !isOfNotes;
+        // A blank line within an infobox does not make two of it.
+        if (isBox && !wasBox) table++;
+        wasBox = isBox;
+        var blocks = isBox ? Infobox(run) : Lines(run, next);
         foreach (var block in blocks)
         {
             if (block is null) continue;
