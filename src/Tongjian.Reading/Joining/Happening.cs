@@ -28,6 +28,20 @@ public sealed class Happening
         }
     }
 
+    /// <summary>Whether two of the dates that are told exclude one another; whoever tells none then speaks for neither.</summary>
+    public bool HasClash
+    {
+        get
+        {
+            foreach (var account in accounts)
+            {
+                if (account.Date is not null && accounts.Exists(other => other.Date is not null && !other.Days.Intersects(account.Days))) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The account that the rest of the history speaks for; null if it speaks for none.</summary>
     internal Account? Preferred { get; set; }
 
