@@ -12,7 +12,8 @@ internal static class TimeWords
         for (var i = 0; i < words.Count; i++)
         {
             while (time < times.Count && times[time].Range.End <= words[i].Start) time++;
-            if (time < times.Count && times[time].Range.Overlaps(words[i].Range))
+            var anchor = time < times.Count ? times[time].Anchor : default; // is read as the clause that it is
+            if (time < times.Count && times[time].Range.Overlaps(words[i].Range) && !(anchor.Length > 0 && anchor.Overlaps(words[i].Range)))
             {
                 if (kept > 0 && words[kept - 1].Tag == WordTag.Time && words[kept - 1].Time == time)
                     words[kept - 1] = words[kept - 1] with { End = words[i].End };
