@@ -44,7 +44,13 @@ internal static class ReadCommand
             using var interruption = new Interruption();
             var documents = new DocumentFiles(paths, terminal) { Interruption = interruption.Token };
             var reading = new ReadCall(documents, parsed.GetValue(encoding), NamesOf(parsed.GetValue(folder), terminal));
-            Action<TextWriter> write = kind == "jsonl" ? reading.WriteLines : reading.WriteAnnals;
+            Action<TextWriter> write = reading.WriteLines;
+            if (kind == "annals")
+            {
+                if (reading.Annals() is not { } annals) return reading.ExitCode;
+                write = output => output.Write(annals);
+            }
+
             if (path is null) write(terminal.Output);
             else OutputFile.Write(path, write);
             return reading.ExitCode;

@@ -159,7 +159,7 @@ public sealed class Reader
             if (!RoleTable.Trim(telling)) continue;
             var range = new TextRange(words[telling.Words.First].Start, words[telling.Words.Last].End);
             var date = telling.Predicate is { } predicate && dates.TryGetValue(predicate, out var known) ? known : dating.OfNoun(times, sentence);
-            date = Counted(telling, tellings, times) ?? date;
+            date = Lifespans.Of(telling, times, block.Text) ?? Counted(telling, tellings, times) ?? date;
             remembered.Note(telling, date);
             if (block.Kind == BlockKind.Field && telling.Type == "battle") date ??= infobox.Date;
             foreach (var one in Severed.ByPolity(telling)) proposals.Add(Propose(block, range, one, date));

@@ -18,13 +18,14 @@ internal sealed class ReadCall(DocumentFiles documents, string? encoding, Chroni
     public void WriteLines(TextWriter output) =>
         documents.Read(encoding, (_, document) => ProposalLines.Write(output, document, Reader.Read(document, chronicle)));
 
-    /// <summary>Writes what they tell together, as annals.</summary>
-    public void WriteAnnals(TextWriter output)
+    /// <summary>What they tell together, as annals; null if none could be read.</summary>
+    public string? Annals()
     {
         var read = new List<(string Name, IReadOnlyList<Proposal> Proposals)>();
         documents.Read(encoding, (_, document) => read.Add((document.Name, [.. Reader.Read(document, chronicle)])));
+        if (read.Count == 0) return null;
         var taken = chronicle.Annals.Entities.Where(entity => entity.Kind == EntityKind.Source).Select(entity => entity.Name).ToHashSet();
         var sources = ReadDocument.SourcesOf(read.Select(document => document.Name), taken.Contains);
-        output.Write(ProposedText.Of(JoinedHistory.Of([.. read.Select((document, i) => new ReadDocument(document.Name, sources[i], document.Proposals))])));
+        return ProposedText.Of(JoinedHistory.Of([.. read.Select((document, i) => new ReadDocument(document.Name, sources[i], document.Proposals))]));
     }
 }

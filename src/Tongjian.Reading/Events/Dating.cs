@@ -13,9 +13,10 @@ internal sealed class Dating
 {
     private HistoricalDate? row;
     private HistoricalDate? last;
+    private HistoricalDate? before; // of the part that ended
 
-    /// <summary>A new part of the text begins: no date is carried over.</summary>
-    public void NextPart() => (row, last) = (null, null);
+    /// <summary>A new part of the text begins: no date is carried over, but for one that begins with "this event".</summary>
+    public void NextPart() => (row, last, before) = (null, null, last);
 
     /// <summary>A row of a timeline begins, with its date.</summary>
     public void NextRow(HistoricalDate? date) => (row, last) = (date, date);
@@ -23,6 +24,9 @@ internal sealed class Dating
     /// <summary>The dates of the predicates of a sentence; null for those that have none.</summary>
     public Dictionary<Predicate, HistoricalDate?> Of(List<Predicate> predicates, IReadOnlyList<TimeExpression> times, List<Word> words, string text)
     {
+        var isBorrowed = false;
+        if (last is null && words.Count > 1 && words[0].Entry.Text is "this" or "these" && words[1].Entry.Text is "event" or "events" or "incident" or "war" or "battle" or "siege" or "defeat" or "victory" or "disaster") (last, isBorrowed) = (before, true);
+        before = null;
         var dates = new Dictionary<Predicate, HistoricalDate?>();
         foreach (var predicate in predicates)
         {
@@ -47,6 +51,7 @@ internal sealed class Dating
         }
 
         if (stated is not null) last = Year(stated);
+        else if (isBorrowed) last = null;
         return dates;
     }
 

@@ -12,11 +12,12 @@ public sealed class Happening
     /// <summary>What is told of it, in the order of documents and places; at least one.</summary>
     public IReadOnlyList<Account> Accounts => accounts;
 
-    /// <summary>The account that tells it best: dated before undated, then the one that names most, then the finer date, then the first.</summary>
+    /// <summary>The account that tells it best: what the rest of the history speaks for, dated before undated, then the one that names most, then the finer date, then the first.</summary>
     public Account Main
     {
         get
         {
+            if (Preferred is not null) return Preferred;
             var best = accounts[0];
             foreach (var account in accounts)
             {
@@ -26,6 +27,23 @@ public sealed class Happening
             return best;
         }
     }
+
+    /// <summary>Whether two of the dates that are told exclude one another; whoever tells none then speaks for neither.</summary>
+    public bool HasClash
+    {
+        get
+        {
+            foreach (var account in accounts)
+            {
+                if (account.Date is not null && accounts.Exists(other => other.Date is not null && !other.Days.Intersects(account.Days))) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The account that the rest of the history speaks for; null if it speaks for none.</summary>
+    internal Account? Preferred { get; set; }
 
     internal void Add(Account account) => accounts.Add(account);
 

@@ -35,6 +35,7 @@ internal sealed class HappeningJoiner
         }
 
         foreach (var account in accounts) joiner.AddWhole(account);
+        Lifetimes.Prefer(joiner.happenings, accounts);
         var places = new Dictionary<Account, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < accounts.Count; i++) places[accounts[i]] = i;
         return [.. joiner.happenings.OrderBy(happening => places[happening.Main])];

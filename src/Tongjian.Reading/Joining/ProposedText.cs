@@ -130,7 +130,7 @@ public sealed class ProposedText
         foreach (var account in happening.Accounts.OrderByDescending(account => ReferenceEquals(account, main)))
         {
             if (history.Differs(happening, account)) claims.Add(account);
-            else citations.Add(account.Date is null || account.Date.Equals(date) ? account.Citation : $"{account.Citation}: {ProposedAnnals.Dated(account.Date)}");
+            else if (account.Date is not null || !happening.HasClash) citations.Add(account.Date is null || account.Date.Equals(date) ? account.Citation : $"{account.Citation}: {ProposedAnnals.Dated(account.Date)}");
         }
 
         if (main.Proposal.MeantDate is not null) citations.Add(Conjecture);
@@ -165,7 +165,7 @@ public sealed class ProposedText
 
     private static void Quote(List<string> lines, Account account)
     {
-        lines.Add($"{ProposedAnnals.Comment(account.Proposal.Quote)}  [{account.Citation}]");
+        lines.Add($"{ProposedAnnals.Comment(account.Proposal.Quote)}  [{account.Citation}]{(account.Date is null ? " without a date" : "")}");
         foreach (var doubt in account.Proposal.Doubts) lines.Add(OneLine($";   ? {doubt}"));
     }
 

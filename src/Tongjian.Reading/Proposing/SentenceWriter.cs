@@ -23,6 +23,12 @@ internal static class SentenceWriter
     private static Proposal Write(Proposal proposal, NamesInUse names)
     {
         var doubts = new List<string>(proposal.Doubts);
+        if (ActsUponItself(proposal) is { } self)
+        {
+            doubts.Add($"by this {self} would have done it to {self}: somebody else is meant, or the text leaves it out");
+            return proposal with { Doubts = doubts };
+        }
+
         var roles = new RoleFillers(proposal, names);
         Candidate? best = null;
         Candidate? nearest = null;
@@ -71,4 +77,8 @@ internal static class SentenceWriter
             Doubts = doubts,
         };
     }
+
+    /// <summary>Who has the parts of the agent and of the patient; null if they are two, as they must be.</summary>
+    private static string? ActsUponItself(Proposal proposal) =>
+        proposal.Roles.TryGetValue("agent", out var agents) && proposal.Roles.TryGetValue("patient", out var patients) && agents.SequenceEqual(patients) ? agents[0] : null;
 }

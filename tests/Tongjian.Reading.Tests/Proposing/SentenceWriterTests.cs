@@ -35,7 +35,8 @@ public sealed class SentenceWriterTests
     [Theory]
     [InlineData(EventType.Besiege, "the siege of Acre", "place=Acre", "the text does not say who did it, which a sentence of the type \"besiege\" needs")]
     [InlineData(EventType.Demand, "made demands", "agent=France|patient=England", "the text does not say what was demanded, which a sentence of the type \"demand\" needs")]
-    [InlineData(EventType.Battle, "fought among themselves", "agent=France|patient=France", "\"France\" is not what a sentence of the type \"battle\" needs there: to whom or against whom it was done")]
+    [InlineData(EventType.Battle, "fought among themselves", "agent=France|patient=France", "by this France would have done it to France: somebody else is meant, or the text leaves it out")]
+    [InlineData(EventType.Battle, "fought at Acre", "agent=France|patient=Acre", "\"Acre\" is not what a sentence of the type \"battle\" needs there: to whom or against whom it was done")]
     public void What_no_sentence_can_say_is_told(EventType type, string quote, string roles, string doubt)
     {
         var told = Crusade.Tell(type, quote, roles);
