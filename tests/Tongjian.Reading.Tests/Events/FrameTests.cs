@@ -21,9 +21,9 @@ public sealed class FrameTests
         Frames.Select(frame => frame.Type).Except(Enum.GetValues<EventType>().Select(Templates.NameOf)));
 
     [Fact]
-    public void Each_verb_of_a_frame_is_a_verb_of_the_lexicon() => Assert.Empty(
-        Frames.Where(frame => !frame.IsNoun).SelectMany(frame => frame.Lemmas).Distinct()
-            .Where(lemma => lemma is not ("be" or "have" or "do") && Lexicon.Find(lemma).LemmaAs(VerbForm.Base) != lemma));
+    public void Each_verb_of_a_frame_is_a_verb_of_the_lexicon() => Assert.All(
+        Frames.Where(frame => !frame.IsNoun).SelectMany(frame => frame.Lemmas).Distinct().Where(lemma => lemma is not ("be" or "have" or "do")),
+        lemma => Assert.Equal(lemma, Lexicon.Find(lemma).LemmaAs(VerbForm.Base)));
 
     [Fact]
     public void A_line_that_does_not_follow_the_description_is_named() =>
