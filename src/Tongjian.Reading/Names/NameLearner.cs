@@ -39,6 +39,12 @@ internal static class NameLearner
         var before = first > 0 ? words[first - 1] : new Word();
         var after = last + 1 < words.Count ? words[last + 1] : new Word();
         var final = words[last].Entry.Noun;
+        if (after.Tag == WordTag.Open && last + 2 < words.Count && words[last + 2].Small(text) is "modern" or "present-day" or "now" or "today" or "modern-day")
+        {
+            names.Vote(name, MentionKind.Place, 4);
+            return;
+        }
+
         var isTitled = first < last && (words[first].Entry.Noun & NounClass.Title) != 0;
         if (isTitled)
         {
