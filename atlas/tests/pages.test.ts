@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, launch, textOf, turnTo, visit, type Watched } from "./browser";
 import { peaceful, wars } from "./shared";
 
-const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "model", "what-if", "ask", "editor", "help"];
+const pages = ["map", "timeline", "journal", "people", "polities", "places", "network", "sources", "compare", "model", "what-if", "ask", "read", "editor", "help"];
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });

@@ -22,6 +22,11 @@ internal static class ReadCommand
         };
         var target = new Option<string?>("--output", "-o") { Description = "Write to this file.", HelpName = "FILE" };
         var encoding = new Option<string?>("--encoding") { Description = "The encoding of the files, if it is not UTF-8.", HelpName = "NAME" };
+        var model = new Option<string[]>("--model")
+        {
+            Description = $"Ask a language model as well, at an address in the manner of OpenAI; it must quote what it reads, or is not heard. A key is taken from {ModelCall.KeyVariable}.",
+            HelpName = "URL NAME", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true,
+        };
         var command = new ManualCommand(
             "read",
             "Reads documents, and proposes the events that they tell as annals, each with the words it rests on.",
@@ -29,7 +34,7 @@ internal static class ReadCommand
             ("tongjian read war.txt --chronicle chronicles/my-war", "With the names that a chronicle declares."),
             ("tongjian read war.txt --format jsonl", "One event a line, for programs."))
         {
-            files, folder, format, target, encoding,
+            files, folder, format, target, encoding, model,
         };
         command.SetAction(parsed =>
         {
@@ -43,7 +48,8 @@ internal static class ReadCommand
                 throw new WrongUsage($"{path} would be written over itself", "name another file with -o");
             using var interruption = new Interruption();
             var documents = new DocumentFiles(paths, terminal) { Interruption = interruption.Token };
-            var reading = new ReadCall(documents, parsed.GetValue(encoding), NamesOf(parsed.GetValue(folder), terminal));
+            using var asked = ModelCall.Of(parsed.GetValue(model), terminal, interruption.Token);
+            var reading = new ReadCall(documents, parsed.GetValue(encoding), NamesOf(parsed.GetValue(folder), terminal), asked);
             Action<TextWriter> write = reading.WriteLines;
             if (kind == "annals")
             {

@@ -37,11 +37,6 @@ public static class ProposedAnnals
         return text.Append('"').ToString();
     }
 
-    /// <summary>The declaration of a name that no chronicle has.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="kind">What it stands for; of several the first that fits.</param>
-    public static string Declaration(string name, EntityKind kind) => $"{name} is a {NounOf(kind)}.";
-
     /// <summary>The declaration of a source.</summary>
     /// <param name="id">Its identifier, one word.</param>
     /// <param name="title">Its title.</param>
@@ -64,18 +59,4 @@ public static class ProposedAnnals
         var found = id.ToString().Trim('-');
         return found.Length == 0 || char.IsDigit(found[0]) ? "text" + (found.Length == 0 ? "" : "-" + found) : found;
     }
-
-    private static string NounOf(EntityKind kind) => kind switch
-    {
-        _ when kind.HasFlag(EntityKind.Person) => "person",
-        _ when kind.HasFlag(EntityKind.Polity) => "polity",
-        _ when kind.HasFlag(EntityKind.People) => "people",
-        _ when kind.HasFlag(EntityKind.Group) => "group",
-        _ when kind.HasFlag(EntityKind.Place) => "city",
-        _ when kind.HasFlag(EntityKind.Weapon) => "weapon",
-        _ when kind.HasFlag(EntityKind.Treaty) => "treaty",
-        _ when kind.HasFlag(EntityKind.Era) => "era",
-        _ when kind.HasFlag(EntityKind.Period) => "period",
-        _ => "group",
-    };
 }

@@ -54,6 +54,14 @@ public sealed class Reader
         return SentenceWriter.Write(reader.ReadBlocks(), chronicle?.Annals);
     }
 
+    /// <summary>The names of a document, as it speaks of them.</summary>
+    internal static NameBook NamesOf(Document document, Chronicle? chronicle)
+    {
+        var reader = new Reader(document, chronicle);
+        reader.LearnNames();
+        return reader.names;
+    }
+
     private void LearnNames()
     {
         foreach (var block in document.Blocks())

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Tongjian.Server.Endpoints;
 using Tongjian.Server.Guarding;
+using Tongjian.Server.Proposing;
 using Tongjian.Server.Reruns;
 
 namespace Tongjian.Server;
@@ -33,6 +34,9 @@ public sealed record ServerOptions
 
     /// <summary>The rules of the model; the usual ones by default.</summary>
     public OpenedRules Rules { get; init; } = OpenedRules.Usual();
+
+    /// <summary>What reads texts; the rules of the program by default.</summary>
+    public IReading Reading { get; init; } = new ReadingByRules();
 }
 
 /// <summary>Serves the atlas of a chronicle over HTTP.</summary>
@@ -94,6 +98,7 @@ public sealed class AtlasServer : IAsyncDisposable
         application.MapAsking();
         application.MapEditor();
         application.MapReruns();
+        application.MapReadings();
         application.MapAtlas(options.Files);
         try
         {

@@ -33,7 +33,7 @@ public sealed class Rerun
         State = scenario.Start.Clone();
         mechanisms = [.. MechanismList.Of(scenario.Rules, scenario.Without), .. besides];
         decrees = new Decrees(scenario);
-        Front = new Front(scenario.Map, State.Polities.Length);
+        (Front, Aims) = (new Front(scenario.Map, State.Polities.Length), new Aims(State.Places.Length));
     }
 
     /// <summary>The scenario.</summary>
@@ -50,6 +50,9 @@ public sealed class Rerun
 
     /// <summary>Who borders whom; looked up from the state, and no part of it.</summary>
     internal Front Front { get; }
+
+    /// <summary>Room for weighing what a column could march for; empty between two choices.</summary>
+    internal Aims Aims { get; }
 
     /// <summary>The turn being played.</summary>
     public Turn Now { get; private set; }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tongjian.Server.Proposing;
 
 namespace Tongjian.Server.Tests;
 
@@ -34,6 +35,14 @@ internal sealed class Served : IAsyncDisposable
     /// <summary>Serves what lies in a folder, and its end takes the folder away.</summary>
     public static Task<Served> Of(Workplace workplace, IPAddress? address = null, string? path = null, params OpenedChronicle[] beside) =>
         By(OpenedRules.Usual(), workplace, address, path, beside);
+
+    /// <summary>Serves the small war to whom texts are read by something of a test's own.</summary>
+    public static async Task<Served> Reading(IReading reading, Workplace? workplace = null)
+    {
+        var place = workplace ?? Tests.SmallWar.Workplace();
+        var options = new ServerOptions { Files = MadeUpPage.Within(place.Outside("page")), Reading = reading };
+        return new Served(place, await AtlasServer.Start(new OpenedChronicle(place.Folder), options));
+    }
 
     /// <summary>Serves what lies in a folder with rules of the model from another.</summary>
     public static async Task<Served> By(OpenedRules rules, Workplace workplace, IPAddress? address = null, string? path = null, params OpenedChronicle[] beside)

@@ -28,6 +28,7 @@ export const pages: readonly Page[] = [
   { name: "model", title: "Model", key: "d", hasTime: false, isLocal: false, load: () => import("./model/ModelPage.svelte") },
   { name: "what-if", title: "What if", key: "w", hasTime: true, isLocal: false, load: () => import("./what-if/WhatIfPage.svelte") },
   { name: "ask", title: "Ask", key: "a", hasTime: false, isLocal: true, load: () => import("./ask/AskPage.svelte") },
+  { name: "read", title: "Read", key: "r", hasTime: false, isLocal: true, load: () => import("./read/ReadPage.svelte") },
   { name: "editor", title: "Editor", key: "e", hasTime: false, isLocal: true, load: () => import("./editor/EditorPage.svelte") },
   { name: "help", title: "Help", key: "h", hasTime: false, isLocal: false, load: () => import("./help/HelpPage.svelte") },
 ];

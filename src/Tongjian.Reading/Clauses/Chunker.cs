@@ -25,7 +25,8 @@ internal static class Chunker
                     else chunks.Add(new Chunk(ChunkKind.Preposition, i, i++));
                     break;
                 case WordTag.Not:
-                    i++;
+                    if (i + 1 < words.Count && words[i + 1].Tag == WordTag.Verb) i = VerbGroups.Read(words, i, chunks);
+                    else i++;
                     break;
                 case WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Pronoun:
                     i = Phrase(words, i, chunks);

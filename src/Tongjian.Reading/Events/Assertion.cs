@@ -29,6 +29,7 @@ internal static class Assertion
         var verb = predicate.Verb;
         if (verb.Modal is { } modal && !(modal == "could" && verb.IsNegated) && modal is not "will") return false;
         if (predicate.Subordinator is { } word && Unreal.Contains(word)) return false;
+        if (verb.Form == VerbForm.Gerund && !verb.IsFinite && predicate.Subordinator is { } before && !Asserting.Contains(before)) return false;
         if (predicate.Governor is not { } governor) return !predicate.IsInfinitive;
         if (predicate.IsInfinitive && governor.Lemma == "have" && governor.Objects.Count > 0) return false; // "had no intent to"
         if (predicate.IsInfinitive) return Implicative.Contains(governor.Lemma) && !governor.Verb.IsNegated && Holds(governor, depth + 1);

@@ -199,7 +199,12 @@ internal sealed class Completion
         var agent = PartyOf(telling["agent"]);
         var patient = PartyOf(telling["patient"]);
         if (Hostile.Contains(telling.Type) && agent is not null && patient is not null) story.Fight(agent, patient);
-        if (telling.Type is "besiege" or "invade" or "capture" or "battle" && telling["place"] is { } place && (place.Kind & MentionKind.Place) != 0) story.Attack(place, agent);
+        if (telling.Type is "besiege" or "invade" or "capture" or "battle" && telling["place"] is { } place && ((place.Kind & MentionKind.Place) != 0 || (place.Kind == MentionKind.None && place.IsNamed)))
+        {
+            if (place.Kind == MentionKind.None) names.Vote(place.Name, MentionKind.Place); // what is besieged is a place
+            story.Attack(place with { Kind = place.Kind | MentionKind.Place }, agent);
+        }
+
         if (telling.Type is "accede" or "found" && telling["agent"] is { Kind: MentionKind.Person } lord && PartyOf(telling["polity"]) is { } state0) names.Serves(lord.Name, state0);
         if (telling.Type == "install" && telling["person"] is { } puppet && PartyOf(telling["polity"]) is { } puppetState)
         {

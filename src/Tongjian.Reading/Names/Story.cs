@@ -115,7 +115,12 @@ internal sealed class Story
     }
 
     /// <summary>A town is attacked.</summary>
-    public void Attack(Mention place, string? by) => Front = (place, by, sentence);
+    public void Attack(Mention place, string? by)
+    {
+        Front = (place, by, sentence);
+        if (place.IsNamed && (place.Kind & MentionKind.Land) == 0 && !place.Name.EndsWith("River", StringComparison.Ordinal)) (Town, TownAt) = (place, sentence);
+    }
+
 
     /// <summary>Whether the front is of this sentence or of the few before it.</summary>
     public bool IsFrontNear(int within) => Front is { } front && sentence - front.Sentence <= within;

@@ -13,7 +13,7 @@ internal static class RoleKinds
         var kinds = new Dictionary<string, EntityKind>();
         foreach (var mention in telling.Roles.Values.SelectMany(mentions => mentions))
         {
-            var kind = Of(mention);
+            var kind = Of(mention.Kind, mention.Name);
             if (kind != EntityKind.None) kinds.TryAdd(mention.Name, kind);
         }
 
@@ -32,12 +32,12 @@ internal static class RoleKinds
         return parties;
     }
 
-    private static EntityKind Of(Mention mention)
+    /// <summary>What a name stands for; None if nothing is known of it.</summary>
+    public static EntityKind Of(MentionKind kind, string name)
     {
-        var kind = mention.Kind;
         if ((kind & MentionKind.Person) != 0) return EntityKind.Person;
         if ((kind & (MentionKind.Place | MentionKind.Town | MentionKind.Land)) != 0) return EntityKind.Place;
-        if ((kind & MentionKind.State) != 0) return IsPeople(mention.Name) ? EntityKind.People : EntityKind.Polity;
+        if ((kind & MentionKind.State) != 0) return IsPeople(name) ? EntityKind.People : EntityKind.Polity;
         if ((kind & (MentionKind.Force | MentionKind.Group)) != 0) return EntityKind.Group;
         if ((kind & MentionKind.Weapon) != 0) return EntityKind.Weapon;
         return (kind & MentionKind.Treaty) != 0 ? EntityKind.Treaty : EntityKind.None;

@@ -41,7 +41,7 @@ internal static class Tagger
     {
         ref var word = ref words[i];
         var entry = word.Entry;
-        if (i > 0 && words[i - 1].Tag == WordTag.Name && (IsNumeral(word) || IsEpithet(words, i, isKnownName))) return WordTag.Name;
+        if (i > 0 && words[i - 1].Tag == WordTag.Name && (ByNames.IsNumeral(word) || ByNames.IsEpithet(words, i, isKnownName))) return WordTag.Name;
         if (word.IsCapital)
         {
             if (!isFirst && !IsSmallWord(entry)) return WordTag.Name;
@@ -54,27 +54,6 @@ internal static class Tagger
         if (entry.Verb == VerbForm.None) return small ?? WordTag.Noun;
         if (small is { } decided && decided is WordTag.Auxiliary or WordTag.Modal or WordTag.Determiner or WordTag.Relative or WordTag.Pronoun) return small!.Value;
         return AsVerb(words, i, small) ? WordTag.Verb : small ?? WordTag.Noun;
-    }
-
-    /// <summary>The number of a ruler: "Francis I".</summary>
-    private static bool IsNumeral(Word word)
-    {
-        if (!word.IsCapital || word.End - word.Start > 5) return false;
-        foreach (var c in word.Entry.Text.Length > 0 ? word.Entry.Text : word.Roman)
-        {
-            if (c is not ('i' or 'v' or 'x' or 'l')) return false;
-        }
-
-        return word.Entry.Text.Length > 0 || word.Roman.Length > 0;
-    }
-
-    /// <summary>The article of a by-name: "Peter the Great".</summary>
-    private static bool IsEpithet(Span<Word> words, int i, Func<Word, bool> isKnownName)
-    {
-        if (words[i].Entry.Text != "the" || words[i].IsCapital || i + 1 >= words.Length || !words[i + 1].IsCapital || words[i + 1].Tag != WordTag.Noun) return false;
-        if (words[i + 1].Start - words[i].End != 1 || isKnownName(words[i + 1])) return false;
-        var behind = i + 2 < words.Length ? words[i + 2] : new Word();
-        return !behind.IsCapital && (behind.Entry.Noun & (NounClass.Force | NounClass.State | NounClass.Title | NounClass.Person)) == 0 && words[i + 1].Entry.Noun == NounClass.None;
     }
 
     private static bool IsSmallWord(LexicalEntry entry) =>

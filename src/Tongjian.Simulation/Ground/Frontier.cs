@@ -6,8 +6,8 @@ namespace Tongjian.Simulation.Ground;
 /// </summary>
 internal sealed class Frontier
 {
-    private int[] heap = new int[8];
-    private int[] places = new int[8]; // place in the heap plus 1; 0 if it is not in it
+    private ushort[] heap = new ushort[8];
+    private ushort[] places = new ushort[8]; // place in the heap plus 1; 0 if it is not in it
     private int count;
 
     /// <summary>Puts a station in, or moves it up after its days fell.</summary>
@@ -19,8 +19,8 @@ internal sealed class Frontier
         if (places[number] == 0)
         {
             if (count == heap.Length) Array.Resize(ref heap, 2 * count);
-            heap[count] = number;
-            places[number] = ++count;
+            heap[count] = (ushort)number;
+            places[number] = (ushort)++count;
         }
 
         var at = places[number] - 1;
@@ -67,7 +67,7 @@ internal sealed class Frontier
 
     private void Put(int number, int at)
     {
-        heap[at] = number;
-        places[number] = at + 1;
+        heap[at] = (ushort)number;
+        places[number] = (ushort)(at + 1);
     }
 }

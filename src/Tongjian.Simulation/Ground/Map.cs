@@ -60,7 +60,7 @@ public sealed class Map
     /// <param name="courses">
     /// The courses of rivers; null for none. A river without one runs along the stops of its waterways, and is a lesser one.
     /// </param>
-    /// <exception cref="ArgumentException">The chronicle has no place that can be a station.</exception>
+    /// <exception cref="ArgumentException">The chronicle has no place that can be a station, or more than 32,767 of them.</exception>
     public static Map Of(Mirror mirror, Day day, IReadOnlyList<RiverCourse>? courses = null) => MapBuilding.Build(mirror, day, courses ?? []);
 
     /// <summary>The number of a station; −1 if the place is none.</summary>

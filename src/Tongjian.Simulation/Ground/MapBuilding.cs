@@ -15,6 +15,8 @@ internal static class MapBuilding
         var (stations, lands) = Sort(mirror);
         if (stations.Count == 0)
             throw new ArgumentException("No place of the chronicle is held or touched by a route, so there is no ground to stand on.", nameof(mirror));
+        if (stations.Count > short.MaxValue)
+            throw new ArgumentException($"The chronicle has {stations.Count} places that are held or touched by a route; a map can have {short.MaxValue}.", nameof(mirror));
         var points = stations.Select(station => Globe.Of(station.Point)).ToArray();
         var links = Links(annals, stations, points);
         links.AddRange(Joining.Tracks(points, links));

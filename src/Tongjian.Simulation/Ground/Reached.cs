@@ -3,17 +3,17 @@ namespace Tongjian.Simulation.Ground;
 /// <summary>
 /// The stations that a search has come to, numbered in the order in which it found them. One thread writes, under its lock; others may read
 /// meanwhile: what is settled does not change any more, and is published after all that it says. When there is no more room a greater one
-/// takes its place, and who still reads the old one merely knows less.
+/// takes its place, and who still reads the old one merely knows less. Of the trees of a map there are many: numbers are kept as small as they are.
 /// </summary>
 internal sealed class Reached
 {
     private const int FirstRoom = 16;
 
-    private readonly int[] index; // finds by station: number plus 1, 0 for none; open addressing
-    private readonly int[] stations;
+    private readonly ushort[] index; // finds by station: number plus 1, 0 for none; open addressing
+    private readonly ushort[] stations;
     private readonly double[] days;
     private readonly int[] next;
-    private readonly int[] settled; // by number: 1 if it is settled
+    private readonly bool[] settled; // by number
     private readonly int[] order; // stations as they were settled
     private int settledCount;
 
@@ -22,7 +22,7 @@ internal sealed class Reached
         // The slot of a station is its number itself where there are enough of them.
         var slots = FirstRoom;
         while (slots < Math.Min(2 * room, places)) slots *= 2;
-        (index, stations, days, next, settled, order) = (new int[slots], new int[room], new double[room], new int[room], new int[room], new int[room]);
+        (index, stations, days, next, settled, order) = (new ushort[slots], new ushort[room], new double[room], new int[room], new bool[room], new int[room]);
     }
 
     /// <summary>For how many stations there is room.</summary>
@@ -49,7 +49,7 @@ internal sealed class Reached
         Array.Copy(next, grown.next, Count);
         Array.Copy(settled, grown.settled, Count);
         Array.Copy(order, grown.order, settledCount);
-        for (var number = 0; number < Count; number++) grown.index[grown.SlotOf(stations[number])] = number + 1;
+        for (var number = 0; number < Count; number++) grown.index[grown.SlotOf(stations[number])] = (ushort)(number + 1);
         return grown;
     }
 
@@ -68,7 +68,7 @@ internal sealed class Reached
     public int FindSettled(int station)
     {
         var number = Find(station);
-        return number >= 0 && Volatile.Read(ref settled[number]) != 0 ? number : -1;
+        return number >= 0 && Volatile.Read(ref settled[number]) ? number : -1;
     }
 
     /// <summary>The station of a number.</summary>
@@ -84,8 +84,8 @@ internal sealed class Reached
     /// <returns>Its number.</returns>
     public int Add(int station)
     {
-        stations[Count] = station;
-        Volatile.Write(ref index[SlotOf(station)], Count + 1);
+        stations[Count] = (ushort)station;
+        Volatile.Write(ref index[SlotOf(station)], (ushort)(Count + 1));
         return Count++;
     }
 
@@ -96,7 +96,7 @@ internal sealed class Reached
     public void Settle(int number)
     {
         order[settledCount] = stations[number];
-        Volatile.Write(ref settled[number], 1);
+        Volatile.Write(ref settled[number], true);
         Volatile.Write(ref settledCount, settledCount + 1);
     }
 

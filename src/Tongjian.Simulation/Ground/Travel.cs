@@ -9,19 +9,24 @@ public sealed class Travel
     private const int Movers = 3;
     private const int Seasons = 4;
 
-    /// <summary>For how many stations of all trees there is room: some 150 MiB. When they take more all are forgotten.</summary>
-    private const int Room = 1 << 22;
+    /// <summary>For how many stations of all trees there is room on a small map: some 100 MiB.</summary>
+    private const int LeastRoom = 1 << 22;
+
+    /// <summary>For how many there is room for each place of a great one: some 32 KiB.</summary>
+    private const int RoomOfPlace = 1300;
 
     private readonly double[][] costs = new double[Movers * Seasons][];
     private readonly TravelTree?[] kept;
+    private readonly long most; // when the trees take more stations all are forgotten
     private TreeRoom room = new();
 
     /// <summary>Travel over a map.</summary>
     /// <param name="map">The map.</param>
     /// <param name="paces">How fast each mover is.</param>
-    public Travel(Map map, Paces paces)
+    /// <param name="room">How many stations all trees may take before they are forgotten; null for what suits the size of the map.</param>
+    public Travel(Map map, Paces paces, long? room = null)
     {
-        (Map, Paces) = (map, paces);
+        (Map, Paces, most) = (map, paces, room ?? Math.Max(LeastRoom, (long)RoomOfPlace * map.Places.Count));
         kept = new TravelTree?[Movers * Seasons * map.Places.Count];
         for (var manner = 0; manner < costs.Length; manner++) costs[manner] = CostsOf((Mover)(manner / Seasons), (Season)(manner % Seasons));
     }
@@ -51,7 +56,7 @@ public sealed class Travel
         var manner = Manner(mover, season);
         ref var slot = ref kept[(target * Movers * Seasons) + manner];
         if (Volatile.Read(ref slot) is { } tree) return tree;
-        if (Volatile.Read(ref room) is { Taken: > Room } full && Interlocked.CompareExchange(ref room, new TreeRoom(), full) == full) Array.Clear(kept);
+        if (Volatile.Read(ref room) is var full && full.Taken > most && Interlocked.CompareExchange(ref room, new TreeRoom(), full) == full) Array.Clear(kept);
         tree = new TravelTree(Map, costs[manner], Volatile.Read(ref room), target, mover, season);
         return Interlocked.CompareExchange(ref slot, tree, null) ?? tree;
     }

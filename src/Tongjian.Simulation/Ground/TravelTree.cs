@@ -40,6 +40,9 @@ public sealed class TravelTree
     /// <summary>When.</summary>
     public Season Season { get; }
 
+    /// <summary>How many stations are reckoned so far.</summary>
+    internal int Known => Volatile.Read(ref reached).SettledCount;
+
     /// <summary>The stations from which the target can be reached, the nearest in days first; the target itself begins. All are reckoned.</summary>
     public ReadOnlySpan<int> Nearest => Within(double.PositiveInfinity);
 
@@ -49,6 +52,14 @@ public sealed class TravelTree
     {
         var number = Seek(from, out var known);
         return number < 0 ? double.PositiveInfinity : known.DaysOf(number);
+    }
+
+    /// <summary>How many days it takes from a station; infinity if that is more than a limit. No more is reckoned than lies within it.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such station.</exception>
+    public double DaysWithin(int from, double limit)
+    {
+        var number = Seek(from, out var known, limit);
+        return number < 0 || known.DaysOf(number) is var days && days > limit ? double.PositiveInfinity : days;
     }
 
     /// <summary>
@@ -122,17 +133,17 @@ public sealed class TravelTree
 
     private static double LastOf(Reached known) => known.Order is [.., var last] ? known.DaysOf(known.Find(last)) : 0;
 
-    /// <summary>Finds a station, and reckons on until it is settled; −1 if the target cannot be reached from it.</summary>
-    private int Seek(int station, out Reached known)
+    /// <summary>Finds a station, and reckons on until it is settled or all within a limit are; −1 if it is not among those.</summary>
+    private int Seek(int station, out Reached known, double limit = double.PositiveInfinity)
     {
         if ((uint)station >= (uint)map.Places.Count) throw new IndexOutOfRangeException($"there is no station {station}");
         var nothingIsLeft = Volatile.Read(ref isWhole);
         known = Volatile.Read(ref reached);
         var number = known.FindSettled(station);
-        if (number >= 0 || nothingIsLeft) return number;
+        if (number >= 0 || nothingIsLeft || LastOf(known) > limit) return number;
         lock (gate)
         {
-            while ((number = reached.FindSettled(station)) < 0 && Settle())
+            while ((number = reached.FindSettled(station)) < 0 && LastOf(reached) <= limit && Settle())
             {
             }
 

@@ -40,9 +40,9 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
     {
         var state = run.State;
         var enemies = 0;
-        for (var enemy = 0; enemy < state.Polities.Length; enemy++)
+        for (var enemy = run.Front.NextEnemyOf(state, one, -1); enemy >= 0; enemy = run.Front.NextEnemyOf(state, one, enemy))
         {
-            if (enemy == one || enemy == other || !state.AtWar(one, enemy)) continue;
+            if (enemy == one || enemy == other) continue;
             enemies++;
             if (state.AtWar(other, enemy) || run.Front.Between(other, enemy) == 0 || state.Polities[other].Overlord == enemy) continue;
             if (run.Happens(rules.Joining / 4 * (1 - state.Polities[other].Weariness), other, Purpose.Joining, enemy)) Join(run, other, enemy, state.Tie(one, other).Cause);
@@ -86,18 +86,18 @@ internal sealed class Alliances(RuleBook rules) : Mechanism(
         var both = Councils.PowerOf(state.Polities[seeker], battle) + Councils.PowerOf(state.Polities[ally], battle);
         var edge = Portable.Log((both + 1) / (Councils.PowerOf(state.Polities[enemy], battle) + 1));
         var won = Math.Clamp(state.Tie(seeker, enemy).Gains / 10.0, -1, 1);
-        return (rules.ByStrength * Math.Clamp(edge, -2, 2)) + (rules.ByGrievance * tie.Grievance) + (rules.ByLostLand * LostTo(state, ally, enemy))
+        return (rules.ByStrength * Math.Clamp(edge, -2, 2)) + (rules.ByGrievance * tie.Grievance) + (rules.ByLostLand * LostTo(run, ally, enemy))
             + (rules.ByVictories * won) + (rules.ByBoldness * (boldness - 0.5)) - (rules.ByWeariness * state.Polities[ally].Weariness)
             - ((tie.Bonds & Bond.Treaty) != 0 ? rules.ByTreaty * (0.5 + tie.Trust) : 0) - rules.Caution;
     }
 
     /// <summary>How much a holder has of what a polity calls its own, by home or by ways, from 0 to 1 for ten places.</summary>
-    private static double LostTo(SystemOfStates state, int polity, int holder)
+    private static double LostTo(Rerun run, int polity, int holder)
     {
         var lost = 0;
-        foreach (ref var place in state.Places.AsSpan())
+        foreach (var place in run.Front.HoldingsOf(run.State, holder))
         {
-            if (place.Holder == holder && Spoils.IsClaimed(state, place, polity, holder)) lost++;
+            if (Spoils.IsClaimed(run.State, run.State.Places[place], polity, holder)) lost++;
         }
 
         return Math.Min(1, lost / 10.0);

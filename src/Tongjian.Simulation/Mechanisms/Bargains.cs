@@ -88,9 +88,9 @@ internal sealed class Bargains(RuleBook rules) : Mechanism(
         for (var given = 0; given < rules.Towns && state.Polities[polity].Places - given > rules.Towns; given++)
         {
             var (best, most) = (-1, 0.0);
-            for (var place = 0; place < state.Places.Length; place++)
+            foreach (var place in run.Front.HoldingsOf(state, polity))
             {
-                if (state.Places[place].Holder != polity || place == state.Polities[polity].Capital) continue;
+                if (place == state.Polities[polity].Capital) continue;
                 var contacts = 0;
                 foreach (var near in run.Map.Neighbours(place))
                 {

@@ -113,7 +113,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         (realm.Reserve, realm.Ships) = (realm.Reserve - men, realm.Ships - host.Ships);
         realm.Horses -= (int)(riders * horse.MountsOf(realm.Customs));
         host.Supply = (float)provisions.DaysOf(host, run.Now.Season);
-        Levies.Conscript(state, polity, men, levy);
+        Levies.Conscript(run, polity, men, levy);
     }
 
     /// <summary>Where the column gathers: the own place nearest to its target.</summary>
@@ -134,17 +134,16 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
         var state = run.State;
         var tree = run.Scenario.Travel.Tree(from, Mover.Foot, run.Now.Season);
         var boats = Waters.CanCarry(state.Polities[polity], men, fleet) ? run.Scenario.Travel.Tree(from, Mover.Boats, run.Now.Season) : null;
-        var (best, most) = (-1, rules.Least);
-        for (var holder = 0; holder < state.Polities.Length; holder++)
-        {
-            if (holder == polity || state.AtWar(polity, holder)) Weigh(run, polity, holder, men, army, number, tree, boats, ref best, ref most);
-        }
+        run.Aims.Clear();
+        AddAims(run, polity, polity, men, army, number);
+        for (var enemy = run.Front.NextEnemyOf(state, polity, -1); enemy >= 0; enemy = run.Front.NextEnemyOf(state, polity, enemy))
+            AddAims(run, polity, enemy, men, army, number);
 
-        return best;
+        return run.Aims.Best(tree, boats, 2 * fleet.Embarking, rules.ByDays, rules.Least);
     }
 
-    /// <summary>Looks among the places of one holder for one that promises more than the best so far.</summary>
-    private void Weigh(Rerun run, int polity, int holder, int men, int army, int number, TravelTree tree, TravelTree? boats, ref int best, ref double most)
+    /// <summary>Adds the places of one holder that a column can march for.</summary>
+    private void AddAims(Rerun run, int polity, int holder, int men, int army, int number)
     {
         var state = run.State;
         foreach (var place in run.Front.HoldingsOf(state, holder))
@@ -167,9 +166,7 @@ internal sealed class Campaigns(RuleBook rules) : Mechanism(
                 else if (at.Besieger >= 0 && state.Armies[at.Besieger].Polity == polity) worth -= 1;
             }
 
-            worth -= rules.ByDays * (boats is null ? tree.Days(place) : Math.Min(tree.Days(place), boats.Days(place) + (2 * fleet.Embarking)));
-            worth += rules.Whim * run.Normal(Rerun.LuckOfArmy(polity, number), Purpose.Target, place);
-            if (worth > most) (best, most) = (place, worth);
+            run.Aims.Add(place, worth, rules.Whim * run.Normal(Rerun.LuckOfArmy(polity, number), Purpose.Target, place));
         }
     }
 

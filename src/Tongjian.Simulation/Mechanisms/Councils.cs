@@ -52,33 +52,33 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
         var ratio = Portable.Log((PowerOf(mine, battle) + 1) / (PowerOf(theirs, battle) + Suzerainty.Protection(state, other, polity, battle, suzerainty) + 1));
         var wish = rules.Bias + (rules.ByStrength * Math.Clamp(ratio, -2, 2)) + (rules.ByBoldness * (boldness - 0.5)) + (rules.ByGrievance * tie.Grievance)
             + (rules.ByLostLand * Math.Min(1, rules.SoreLoss * tie.Lost / mine.Places))
-            + (rules.ByOtherWars * BurdenOf(state, other, battle)) - (rules.ByOwnWars * BurdenOf(state, polity, battle)) - (rules.ByWeariness * mine.Weariness)
+            + (rules.ByOtherWars * BurdenOf(run, other, battle)) - (rules.ByOwnWars * BurdenOf(run, polity, battle)) - (rules.ByWeariness * mine.Weariness)
             + (rules.ByCohesion * (mine.Cohesion - theirs.Cohesion)) + (rules.ByDefeats * Math.Clamp(Portable.Log((1 + theirs.Defeats) / (1 + mine.Defeats)), -3, 3));
         if (mine.Customs is Customs.Steppe or Customs.Forest && theirs.Customs is not (Customs.Steppe or Customs.Forest))
             wish += rules.ByRiches * Math.Clamp(Portable.Log((theirs.Households + 1.0) / (mine.Households + 1.0)), 0, 3);
         if ((tie.Bonds & Bond.Treaty) != 0) wish -= rules.ByTreaty * (0.5 + tie.Trust);
-        if ((tie.Bonds & Bond.Alliance) != 0 && HaveCommonEnemy(state, polity, other)) wish -= rules.ByAlliance;
+        if ((tie.Bonds & Bond.Alliance) != 0 && HaveCommonEnemy(run, polity, other)) wish -= rules.ByAlliance;
         if (theirs.Overlord == polity || mine.Overlord == other) wish -= rules.ByVassalage;
         wish -= rules.ByTribute * Math.Min(1, state.Tie(other, polity).Pays / rules.GreatTribute);
         return wish;
     }
 
     /// <summary>Whether an ally of a polity fights another: who does is not taken under its protection.</summary>
-    public static bool HaveAllyAtWar(SystemOfStates state, int polity, int other)
+    public static bool HaveAllyAtWar(Rerun run, int polity, int other)
     {
-        for (var ally = 0; ally < state.Polities.Length; ally++)
+        for (var ally = run.Front.NextEnemyOf(run.State, other, -1); ally >= 0; ally = run.Front.NextEnemyOf(run.State, other, ally))
         {
-            if (state.AtWar(ally, other) && (state.Tie(polity, ally).Bonds & Bond.Alliance) != 0) return true;
+            if ((run.State.Tie(polity, ally).Bonds & Bond.Alliance) != 0) return true;
         }
 
         return false;
     }
 
-    private static bool HaveCommonEnemy(SystemOfStates state, int polity, int other)
+    private static bool HaveCommonEnemy(Rerun run, int polity, int other)
     {
-        for (var third = 0; third < state.Polities.Length; third++)
+        for (var third = run.Front.NextEnemyOf(run.State, polity, -1); third >= 0; third = run.Front.NextEnemyOf(run.State, polity, third))
         {
-            if (state.AtWar(polity, third) && state.AtWar(other, third)) return true;
+            if (run.State.AtWar(other, third)) return true;
         }
 
         return false;
@@ -88,13 +88,11 @@ internal sealed class Councils(RuleBook rules) : Mechanism(
     /// How heavily its wars weigh on a polity: each counts by the enemy's power beside its own, and no more than one for an equal, so that the rest
     /// of a beaten enemy weighs little; all together two at most.
     /// </summary>
-    public static double BurdenOf(SystemOfStates state, int polity, BattleRules battle)
+    public static double BurdenOf(Rerun run, int polity, BattleRules battle)
     {
-        var (own, burden) = (PowerOf(state.Polities[polity], battle) + 1, 0.0);
-        for (var enemy = 0; enemy < state.Polities.Length; enemy++)
-        {
-            if (state.AtWar(polity, enemy)) burden += Math.Min(1, PowerOf(state.Polities[enemy], battle) / own);
-        }
+        var (own, burden) = (PowerOf(run.State.Polities[polity], battle) + 1, 0.0);
+        for (var enemy = run.Front.NextEnemyOf(run.State, polity, -1); enemy >= 0; enemy = run.Front.NextEnemyOf(run.State, polity, enemy))
+            burden += Math.Min(1, PowerOf(run.State.Polities[enemy], battle) / own);
 
         return Math.Min(burden, 2);
     }

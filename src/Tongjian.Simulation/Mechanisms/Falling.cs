@@ -10,6 +10,9 @@ namespace Tongjian.Simulation.Mechanisms;
 internal sealed class Falling(RuleBook rules) : Mechanism(
     "falling", "A court that loses its seat flees to the best place it still has, if its ruler is not taken; a polity without places ends.")
 {
+    /// <summary>How many days away a place is as far from the enemy as any.</summary>
+    private const double FarEnough = 30;
+
     private readonly FallingRules rules = rules.Get<FallingRules>();
     private readonly DeportationRules deportation = rules.Get<DeportationRules>();
 
@@ -59,7 +62,10 @@ internal sealed class Falling(RuleBook rules) : Mechanism(
         foreach (var place in run.Front.HoldingsOf(state, polity))
         {
             ref var at = ref state.Places[place];
-            var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls) * (tree is null ? 1 : Math.Min(1, tree.Days(place) / 30)) / (1 + run.Front.ExposureOf(place));
+            var exposure = 1 + run.Front.ExposureOf(place);
+            var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls);
+            if (!(worth / exposure > most)) continue; // however far it lies
+            worth = worth * (tree is null ? 1 : Math.Min(1, tree.DaysWithin(place, FarEnough) / FarEnough)) / exposure;
             if (worth > most) (best, most) = (place, worth);
         }
 

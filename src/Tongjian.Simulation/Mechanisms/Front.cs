@@ -23,6 +23,7 @@ internal sealed class Front
     private readonly int[] neighbours; // row by row, who borders each polity, in ascending order
     private readonly int[] neighbourCounts;
     private readonly bool[] wars; // who is at war with whom, row by row
+    private readonly int[] enemies; // row by row, those of each polity, in ascending order
     private readonly int[] warCounts;
     private readonly Holdings holdings;
     private bool stale;
@@ -51,7 +52,7 @@ internal sealed class Front
         (claimed, holdings) = (new int[places], new Holdings(places, polities));
         (contacts, claims, exposure) = (new int[polities * polities], new int[polities * polities], new int[places]);
         (neighbours, neighbourCounts) = (new int[polities * polities], new int[polities]);
-        (wars, warCounts) = (new bool[polities * polities], new int[polities]);
+        (wars, enemies, warCounts) = (new bool[polities * polities], new int[polities * polities], new int[polities]);
         Forget();
     }
 
@@ -74,6 +75,25 @@ internal sealed class Front
     {
         if (warsStale) CountWars(state);
         return warCounts[polity];
+    }
+
+    /// <summary>
+    /// The next polity with which one is at war now, in ascending order: <c>for (var enemy = NextEnemyOf(state, polity, -1); enemy >= 0; …)</c>, in
+    /// which wars may begin and end. Of all polities few are enemies.
+    /// </summary>
+    /// <param name="state">The state.</param>
+    /// <param name="polity">Whose enemies.</param>
+    /// <param name="after">The one before; −1 for the first.</param>
+    /// <returns>The enemy; −1 if there is none left.</returns>
+    public int NextEnemyOf(SystemOfStates state, int polity, int after)
+    {
+        if (warsStale) CountWars(state);
+        foreach (var enemy in enemies.AsSpan(polity * polities, warCounts[polity]))
+        {
+            if (enemy > after) return enemy;
+        }
+
+        return -1;
     }
 
     /// <summary>The places that a polity holds now, in ascending order; see <see cref="Holdings.Of"/>.</summary>
@@ -106,8 +126,8 @@ internal sealed class Front
         stale = true;
         if (warsStale || wars[(one * polities) + other] == war) return;
         (wars[(one * polities) + other], wars[(other * polities) + one]) = (war, war);
-        warCounts[one] += war ? 1 : -1;
-        warCounts[other] += war ? 1 : -1;
+        ChangeEnemy(one, other, war);
+        ChangeEnemy(other, one, war);
     }
 
     /// <summary>Looks at the map, if something there has changed.</summary>
@@ -172,6 +192,24 @@ internal sealed class Front
         }
     }
 
+    private void ChangeEnemy(int polity, int enemy, bool war)
+    {
+        var row = enemies.AsSpan(polity * polities, polities);
+        var count = warCounts[polity];
+        var at = ~row[..count].BinarySearch(enemy);
+        if (war)
+        {
+            row[at..count].CopyTo(row[(at + 1)..]);
+            row[at] = enemy;
+            warCounts[polity] = count + 1;
+        }
+        else
+        {
+            row[(~at + 1)..count].CopyTo(row[~at..]);
+            warCounts[polity] = count - 1;
+        }
+    }
+
     private void CountWars(SystemOfStates state)
     {
         warsStale = false;
@@ -182,7 +220,7 @@ internal sealed class Front
             {
                 var war = state.AtWar(polity, other);
                 wars[row + other] = war;
-                if (war) count++;
+                if (war) enemies[row + count++] = other;
             }
 
             warCounts[polity] = count;

@@ -99,14 +99,19 @@ internal sealed class Fugitives(RuleBook rules) : Mechanism(
         var told = run.Try(Deed.HandOver, host, lord, person, cause: demanded);
         if (told < 0) return;
         Thrones.Seize(run, person, lord, told);
+        Appease(state, person, host, lord, rules);
+        if (run.Happens(rules.Death, run.LuckOf(person), Purpose.Fugitive, 1) && run.Try(Deed.Execute, lord, person: person, cause: told) >= 0) Thrones.Die(run, person);
+    }
+
+    /// <summary>What handing somebody over brings about: his lord's grudge is less, and so is the trust of others who fled to the same court.</summary>
+    public static void Appease(SystemOfStates state, int person, int host, int lord, FugitiveRules rules)
+    {
         state.Tie(lord, host).Grievance *= (float)(1 - rules.Grudge);
         for (var other = 0; other < state.PersonCount; other++)
         {
             ref var one = ref state.Persons[other];
             if (one.Lives && one.Polity == host && one.Fled >= 0 && other != person) one.Loyalty *= (float)(1 - rules.Chill);
         }
-
-        if (run.Happens(rules.Death, run.LuckOf(person), Purpose.Fugitive, 1) && run.Try(Deed.Execute, lord, person: person, cause: told) >= 0) Thrones.Die(run, person);
     }
 }
 

@@ -30,12 +30,14 @@ internal sealed class Levies(RuleBook rules) : Mechanism(
         polity.Weariness = Cohesion.Within(polity.Weariness + (rules.LossTires * lost / Math.Max(1.0, polity.Levy) * (1 - polity.Weariness)));
 
     /// <summary>Conscription raises unrest where farmers live, the more of them must go.</summary>
-    public static void Conscript(SystemOfStates state, int polity, int men, LevyRules rules)
+    public static void Conscript(Rerun run, int polity, int men, LevyRules rules)
     {
+        var state = run.State;
         var unrest = rules.Grumbling * men / Math.Max(1.0, state.Polities[polity].Levy);
-        foreach (ref var place in state.Places.AsSpan())
+        foreach (var held in run.Front.HoldingsOf(state, polity))
         {
-            if (place.Holder == polity && !HorseRules.IsHerding(place.Customs)) place.Unrest = Cohesion.Within(place.Unrest + unrest);
+            ref var place = ref state.Places[held];
+            if (!HorseRules.IsHerding(place.Customs)) place.Unrest = Cohesion.Within(place.Unrest + unrest);
         }
     }
 
@@ -96,7 +98,7 @@ internal sealed class Levies(RuleBook rules) : Mechanism(
         realm.Reserve += called;
         realm.Ships += (int)(realm.Ships * rules.Called);
         realm.Treasury *= 1 - rules.Spent;
-        Conscript(state, polity, called, rules);
+        Conscript(run, polity, called, rules);
     }
 
     /// <summary>The neighbour, not stronger, whose lands are richest; −1 if the polity is at war or has none.</summary>

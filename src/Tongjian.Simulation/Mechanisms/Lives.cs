@@ -31,9 +31,11 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
         }
 
         if (!run.Now.BeginsYear()) return;
+        Span<int> generals = stackalloc int[state.Polities.Length];
+        CountGenerals(state, generals);
         for (var polity = 0; polity < state.Polities.Length; polity++)
         {
-            if (state.Polities[polity].Exists) ComeOfAge(run, polity);
+            if (state.Polities[polity].Exists) ComeOfAge(run, polity, generals[polity]);
         }
     }
 
@@ -41,15 +43,19 @@ internal sealed class Lives(RuleBook rules) : Mechanism(
     private static double[] HazardsOf(LivesRules rules) =>
         [.. Enumerable.Range(0, Oldest + 1).Select(age => rules.Death * Portable.Exp(rules.DeathByAge * (age - 20)) / 12)];
 
-    private void ComeOfAge(Rerun run, int polity)
+    /// <summary>How many generals, those with a place of their own included, each polity has.</summary>
+    private static void CountGenerals(SystemOfStates state, Span<int> generals)
     {
-        var state = run.State;
-        var generals = 0;
+        generals.Clear();
         foreach (ref var person in state.Persons.AsSpan(0, state.PersonCount))
         {
-            if (person.Lives && person.Polity == polity && person.Captor < 0 && person.Office is Office.General or Office.Governor) generals++;
+            if (person.Lives && person.Polity >= 0 && person.Captor < 0 && person.Office is Office.General or Office.Governor) generals[person.Polity]++;
         }
+    }
 
+    private void ComeOfAge(Rerun run, int polity, int generals)
+    {
+        var state = run.State;
         if (generals < Math.Min(rules.Generals, 1 + (state.Polities[polity].Levy / rules.MenAGeneral))) NewPerson(run, polity, Office.General, rules.GeneralAge);
     }
 

@@ -23,9 +23,9 @@ internal sealed class Peace(RuleBook rules) : Mechanism(
         var state = run.State;
         for (var one = 0; one < state.Polities.Length; one++)
         {
-            for (var other = one + 1; other < state.Polities.Length; other++)
+            for (var other = run.Front.NextEnemyOf(state, one, one); other >= 0; other = run.Front.NextEnemyOf(state, one, other))
             {
-                if (!state.AtWar(one, other) || !state.Polities[one].Exists || !state.Polities[other].Exists) continue;
+                if (!state.Polities[one].Exists || !state.Polities[other].Exists) continue;
                 if (run.Now.Number - Math.Max(state.Tie(one, other).Since, run.Now.Number - 1000) < rules.ShortestWar) continue;
                 if (!run.Happens(rules.Chance, one, Purpose.Peace, other)) continue;
                 var chance = rules.Chance * Portable.Logistic(Wish(run, one, other)) * Portable.Logistic(Wish(run, other, one));
@@ -57,7 +57,7 @@ internal sealed class Peace(RuleBook rules) : Mechanism(
         var gains = Math.Clamp(state.Tie(polity, other).Gains / (double)Math.Max(4, mine.Places), -1, 1);
         return (rules.ByWeariness * mine.Weariness) - (rules.ByBoldness * (boldness - 0.5)) - (rules.ByGains * gains)
             - (rules.ByContact * Math.Min(1, run.Front.Between(polity, other) / 10.0)) + (rules.ByStalemate * StalemateOf(run, polity, other))
-            - (Councils.HaveAllyAtWar(state, polity, other) ? rules.ByAlly : 0) + rules.Bias;
+            - (Councils.HaveAllyAtWar(run, polity, other) ? rules.ByAlly : 0) + rules.Bias;
     }
 
     /// <summary>How far a war stands still: 0 while places change hands, 1 when none has for so long that neither side hopes for more.</summary>

@@ -121,9 +121,9 @@ internal sealed class Refounding(RuleBook rules) : Mechanism(
         {
             ref var at = ref state.Places[place];
             if (place == from || at.Besieger >= 0 || at.Households < rules.RichPlace || at.Loyalty < rules.LoyalPlace) continue;
-            if (double.IsInfinity(tree.Days(place)) || tree.Days(place) < days && !IsBehindBarrier(run, tree, place)) continue;
             var worth = (at.Households + 1000.0) * at.Loyalty * (1 + at.Walls) / (1 + run.Front.ExposureOf(place));
-            if (worth > most) (best, most) = (place, worth);
+            if (!(worth > most) || double.IsInfinity(tree.Days(place)) || tree.Days(place) < days && !IsBehindBarrier(run, tree, place)) continue;
+            (best, most) = (place, worth);
         }
 
         return best;

@@ -43,7 +43,7 @@ internal sealed class Seats(RuleBook rules) : Mechanism(
         foreach (var place in run.Front.HoldingsOf(state, polity))
         {
             ref var at = ref state.Places[place];
-            if (at.Walls < 2 || at.Besieger >= 0 || run.Front.ExposureOf(place) > 0 || tree.Days(place) < rules.Rear) continue;
+            if (at.Walls < 2 || at.Besieger >= 0 || run.Front.ExposureOf(place) > 0 || tree.DaysWithin(place, rules.Rear) < rules.Rear) continue;
             var worth = (at.Households + 1000.0) * at.Loyalty * at.Walls * IsCapital(run, place);
             if (worth > most) (best, most) = (place, worth);
         }

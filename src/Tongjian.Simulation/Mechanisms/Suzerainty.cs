@@ -100,7 +100,7 @@ internal sealed class Suzerainty(RuleBook rules) : Mechanism(
         foreach (var strong in run.Front.NeighboursOf(weak))
         {
             if (!state.Polities[strong].Exists || realm.Overlord == strong || !run.Happens(rules.Submission / 4, weak, Purpose.Homage, strong)) continue;
-            if (state.Polities[strong].Government == Government.Puppet || Bonds.HeadOf(state, strong) == weak || Councils.HaveAllyAtWar(state, strong, weak)) continue;
+            if (state.Polities[strong].Government == Government.Puppet || Bonds.HeadOf(state, strong) == weak || Councils.HaveAllyAtWar(run, strong, weak)) continue;
             var edge = Edge(state, strong, weak);
             if (edge < rules.Overawed || (realm.Overlord >= 0 && Edge(state, strong, realm.Overlord) < 0)) continue;
             var atWar = state.AtWar(weak, strong);

@@ -80,7 +80,7 @@ internal sealed class DecreedChanges(Rerun run, Roster roster, Sentence sentence
         if (person < 0) return;
         switch (change.Relation)
         {
-            case Relation.Captive when change.IsSo && party >= 0: Thrones.Seize(run, person, party, cause); break;
+            case Relation.Captive when change.IsSo && party >= 0: Seize(person, party); break;
             case Relation.Captive when !change.IsSo:
                 (state.Persons[person].Captor, state.Persons[person].Office, state.Persons[person].Cause) = (-1, Office.General, cause);
                 break;
@@ -94,6 +94,13 @@ internal sealed class DecreedChanges(Rerun run, Roster roster, Sentence sentence
                 state.Persons[person].Cause = cause;
                 break;
         }
+    }
+
+    private void Seize(int person, int captor)
+    {
+        Thrones.Seize(run, person, captor, cause);
+        if (sentence.Template.Id == "hands-over" && sentence.First(Role.From) is { } from && roster.PolityOf(from) is >= 0 and var host && host != captor)
+            Fugitives.Appease(state, person, host, captor, run.Scenario.Rules.Get<FugitiveRules>());
     }
 
     /// <summary>A people that proclaims a state of its own goes on under its name; any other state begins in a slot of its own.</summary>

@@ -203,7 +203,7 @@ public sealed class TravelTests
     [Fact]
     public void Ten_thousand_places_keep_no_more_trees_than_there_is_room_for()
     {
-        var travel = new Travel(Grids.Of(100, 100, 3), Grounds.Paces);
+        var travel = new Travel(Grids.Of(100, 100, 3), Grounds.Paces, room: 1 << 22);
         var first = travel.Tree(0, Mover.Foot, Season.Spring);
         for (var target = 1; target < 500; target++) Assert.Equal(10_000, travel.Tree(target, Mover.Foot, Season.Spring).Nearest.Length);
         var again = travel.Tree(0, Mover.Foot, Season.Spring);

@@ -87,7 +87,7 @@ public sealed class LeviesTests
     public void Conscription_makes_farmers_restless()
     {
         var stage = Of(Peace, "levy").Begin();
-        Levies.Conscript(stage.State, stage.World.Polity("Jin"), stage.Polity("Jin").Levy, stage.World.Scenario.Rules.Get<LevyRules>());
+        Levies.Conscript(stage.Run, stage.World.Polity("Jin"), stage.Polity("Jin").Levy, stage.World.Scenario.Rules.Get<LevyRules>());
         Assert.True(stage.Place("Kaifeng").Unrest > 0.1);
         Assert.Equal(0, stage.Place("Chenzhou").Unrest);
     }

@@ -94,6 +94,21 @@ public sealed class DecreedChangesTests
     }
 
     [Fact]
+    public void Who_is_handed_over_is_a_captive_and_his_lord_bears_less_of_a_grudge()
+    {
+        float GrudgeAfter(string lines)
+        {
+            var world = WhatIfWorld.Of(lines, "all");
+            world.Play(12);
+            Assert.Equal(world.Polity("East"), world.State.Persons[world.Person("General Wu")].Captor);
+            return world.State.Tie(world.Polity("East"), world.Polity("West")).Grievance;
+        }
+
+        const string GoesOver = "1112-02  General Wu defects from East to West.\n";
+        Assert.True(GrudgeAfter(GoesOver + "1112-04  West hands General Wu over to East.") < GrudgeAfter(GoesOver + "1112-04  East seizes General Wu."));
+    }
+
+    [Fact]
     public void A_general_is_seized_and_released_and_goes_over_with_a_place()
     {
         var world = WhatIfWorld.Of("1112-02  West seizes General Wu.\n1112-04  West releases General Wu.\n1112-06  General Wu defects from East to West with Zhongcheng.", "all");

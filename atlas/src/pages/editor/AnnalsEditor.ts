@@ -4,7 +4,7 @@ import { HighlightStyle, StreamLanguage, syntaxHighlighting } from "@codemirror/
 import { lintGutter, setDiagnostics, type Diagnostic } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { EditorView, highlightActiveLine, keymap, lineNumbers, type KeyBinding } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { FindingEntry, VocabularyDocument } from "../../api/types";
 import { changesBetween, sameLetter } from "./changing";
@@ -40,7 +40,13 @@ const look = EditorView.theme({
 interface Events {
   onchange(text: string): void;
   onsave(): void;
+  /** Where the text is one line: Enter is done with it, and only with Shift begins another. */
+  onenter?(): void;
+  onescape?(): void;
 }
+
+/** What the editor shows of a message. */
+export type Shown = Pick<FindingEntry, "name" | "severity" | "found" | "remedy" | "line" | "column" | "length">;
 
 /** The editor of a text of annals. It lies in a shadow root, where its styles need no permission beyond the page's own. */
 export class AnnalsEditor {
@@ -60,7 +66,7 @@ export class AnnalsEditor {
         extensions: [
           lineNumbers(), history(), highlightActiveLine(), highlightSelectionMatches(), lintGutter(), look, syntaxHighlighting(style),
           languageOf(vocabulary), autocompletion({ override: [(context) => completionsAt(context, vocabulary)] }),
-          keymap.of([{ key: "Mod-s", preventDefault: true, run: () => { events.onsave(); return true; } }, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+          keymap.of([...oneLine(events), { key: "Mod-s", preventDefault: true, run: () => { events.onsave(); return true; } }, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
           EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
           EditorView.updateListener.of((update) => { if (update.docChanged) events.onchange(this.text); }),
         ],
@@ -92,7 +98,7 @@ export class AnnalsEditor {
   }
 
   /** Shows messages at their places. */
-  mark(messages: readonly FindingEntry[]): void {
+  mark(messages: readonly Shown[]): void {
     const text = this.view.state.sliceDoc();
     const marks: Diagnostic[] = messages.map((message) => {
       const from = offsetOf(text, message.line, message.column);
@@ -107,6 +113,12 @@ export class AnnalsEditor {
     this.view.dispatch(setDiagnostics(this.view.state, marks));
   }
 
+  /** Puts the cursor behind the last letter. */
+  goToEnd(): void {
+    this.view.dispatch({ selection: { anchor: this.view.state.doc.length } });
+    this.view.focus();
+  }
+
   /** Goes to a line, from 1. */
   goTo(line: number): void {
     const at = this.view.state.doc.line(Math.min(Math.max(line, 1), this.view.state.doc.lines));
@@ -117,6 +129,14 @@ export class AnnalsEditor {
   close(): void {
     this.view.destroy();
   }
+}
+
+/** The keys of a text of one line. Enter and Escape belong first to what completes a word. */
+function oneLine({ onenter, onescape }: Events): KeyBinding[] {
+  return [
+    ...(onenter ? [{ key: "Enter", run: () => { onenter(); return true; } }] : []),
+    ...(onescape ? [{ key: "Escape", run: () => { onescape(); return true; } }] : []),
+  ];
 }
 
 /** How the lines of a text end; where it has both kinds, as the formatter ends them. */
