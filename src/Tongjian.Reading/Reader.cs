@@ -177,13 +177,20 @@ public sealed class Reader
         foreach (var time in times)
         {
             if (time.Anchor.Length == 0) continue;
-            if (time.Anchor.Overlaps(words[telling.Words.First].Range)) return remembered.Of(telling);
+            if (time.Anchor.Overlaps(words[telling.Words.First].Range)) return remembered.Of(telling) ?? CountedBack(time, times);
             if (telling.Predicate is not { } predicate || !predicate.Times.Exists(index => times[index] == time)) continue;
             var from = tellings.Find(other => time.Anchor.Overlaps(words[other.Words.First].Range));
             if (from is not null && remembered.Of(from) is { } start) return Remembered.Shift(start, time.Value, time.IsBefore);
         }
 
         return null;
+    }
+
+    /// <summary>"in 1123, three years after the fall": the date beside it, less the years.</summary>
+    private static HistoricalDate? CountedBack(TimeExpression time, IReadOnlyList<TimeExpression> times)
+    {
+        var beside = times.FirstOrDefault(other => other.Date is not null && time.Range.Start - other.Range.End is >= 0 and <= 3);
+        return beside is null ? null : Remembered.Shift(beside.Date!, time.Value, !time.IsBefore);
     }
 
     /// <summary>What was tried is told only where trying is what happened: to flee, to recruit; a siege is told by its own frame.</summary>

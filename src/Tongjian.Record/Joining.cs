@@ -141,7 +141,7 @@ internal static class Joining
     private static bool IsSame(Draft a, Draft b, bool once)
     {
         if (!a.Line.Sentence.IsWithin(b.Line.Sentence) && !b.Line.Sentence.IsWithin(a.Line.Sentence)) return false;
-        if (!Wording.CanMeanTheSame(a.Line.Sentence, b.Line.Sentence)) return false;
+        if (!Wording.CanMeanTheSame(a.Line.Sentence, b.Line.Sentence) || Wording.IsAgain(a.Line.Sentence.Template) != Wording.IsAgain(b.Line.Sentence.Template)) return false;
         if (a.Line.Orders.Count > 0 && b.Line.Orders.Count > 0) return false;
         foreach (var claim in a.Claims)
         {

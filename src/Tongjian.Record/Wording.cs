@@ -19,7 +19,6 @@ public static class Wording
         if (one == other) return true;
         if (one.EventType != other.EventType) return false;
         if (one.EventType == EventType.Accede) return IsThrone(one) && IsThrone(other);
-        if (one.EventType == EventType.Found) return IsAgain(one) == IsAgain(other);
         return one.EventType is { } type && !Wordwise.Contains(type);
     }
 
@@ -32,7 +31,8 @@ public static class Wording
         !one[Role.Winner].IsEmpty && !other[Role.Winner].IsEmpty
         && !one[Role.Winner].IsWithin(other[Role.Winner]) && !other[Role.Winner].IsWithin(one[Role.Winner]);
 
-    private static bool IsAgain(Template template) => template.Id == "refounds";
+    /// <summary>Whether it founds anew what was there before, which is another happening than the founding.</summary>
+    public static bool IsAgain(Template template) => template.Id == "refounds";
 
     private static bool IsThrone(Template template) => template.Id is "becomes-ruler" or "succeeds" or "usurps";
 }

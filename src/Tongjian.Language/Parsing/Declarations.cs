@@ -5,7 +5,7 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
 {
     private readonly List<(PendingDeclaration Declaration, DateReading Reading)> pending = [];
     private readonly Dictionary<string, Entity> sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, EntityKind), PendingDeclaration> declared = [];
+    private readonly Dictionary<(string, EntityKind), (PendingDeclaration Declaration, FileDraft File)> declared = [];
 
     public Dictionary<string, Entity> Sources => sources;
 
@@ -13,10 +13,10 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     {
         foreach (var (declaration, _) in draft.Declarations)
         {
-            if (declaration.Entity is { } twice && !declared.TryAdd((twice.Name, Family(twice.Kind)), declaration))
+            if (declaration.Entity is { } twice && !declared.TryAdd((twice.Name, Family(twice.Kind)), (declaration, draft)))
             {
-                var first = declared[(twice.Name, Family(twice.Kind))];
-                if (Repeats(declaration, first)) pending.Add((declaration with { Entity = first.Entity }, draft.Header.Reading));
+                var (first, other) = declared[(twice.Name, Family(twice.Kind))];
+                if (draft != other && !Includes(draft, first) && !Includes(other, declaration) && Repeats(declaration, first)) pending.Add((declaration with { Entity = first.Entity }, draft.Header.Reading));
                 else diagnostics.Add(Duplicate(twice, first.Entity!));
                 continue;
             }
@@ -132,6 +132,17 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     /// <summary>Actors share one space of names, so that "Song" cannot be a polity twice, nor a polity and a people.</summary>
     private static EntityKind Family(EntityKind kind) => (kind & EntityKind.Actor) != 0 ? EntityKind.Actor : kind;
 
+    /// <summary>Whether a file reads the one that a declaration stands in: then it has the name already.</summary>
+    private static bool Includes(FileDraft file, PendingDeclaration declaration)
+    {
+        foreach (var (path, _) in file.Header.Includes)
+        {
+            if (declaration.Where.Source.Path.EndsWith(path.TrimStart('.', '/'), StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether a declaration in another file says nothing else than the first, so that a file can be read alone and beside others: the
     /// same noun, and where both tell to whom it belongs, where it lies, what it holds or what its title is, the same.
@@ -139,7 +150,7 @@ internal sealed class Declarations(NameTable names, List<Diagnostic> diagnostics
     private static bool Repeats(PendingDeclaration again, PendingDeclaration first)
     {
         var (one, other) = (again.Entity!, first.Entity!);
-        if (again.Where.Source == first.Where.Source || one.Noun != other.Noun || one.HasArticle != other.HasArticle || one.IsPlural != other.IsPlural) return false;
+        if (one.Noun != other.Noun || one.HasArticle != other.HasArticle || one.IsPlural != other.IsPlural) return false;
         if (one.Title != other.Title || one.Rank != other.Rank || !Agree(again.Of, first.Of) || !Agree(again.Members, first.Members)) return false;
         if (one.Location is { } point && other.Location is { } place && point != place) return false;
         other.Location ??= one.Location;

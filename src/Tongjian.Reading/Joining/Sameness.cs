@@ -13,7 +13,7 @@ internal sealed class Sameness(Parties parties)
     public bool OfWords(Account one, Account other)
     {
         var (a, b) = (one.Sentence!, other.Sentence!);
-        if (!Wording.CanMeanTheSame(a, b)) return false;
+        if (!Wording.CanMeanTheSame(a, b) || Wording.IsAgain(a.Template) != Wording.IsAgain(b.Template)) return false;
         foreach (var role in KeysOf(a.Template.EventType!.Value))
         {
             if (!Meet(a[role], b[role])) return false;

@@ -18,6 +18,7 @@ internal sealed class NamesInUse
     private readonly Dictionary<(string Name, EntityKind Family), NewName> fresh = [];
     private readonly Dictionary<string, string> cut = [];
     private readonly Dictionary<(string Name, EntityKind Family), Entity> entities = [];
+    private readonly Dictionary<(string Name, EntityKind Family), Entity> origins = [];
 
     private NamesInUse(Annals? chronicle) => this.chronicle = chronicle;
 
@@ -60,8 +61,7 @@ internal sealed class NamesInUse
     }
 
     /// <summary>The entity as the chronicle declares it; null if it is a new name.</summary>
-    public Entity? Known(Entity entity) =>
-        chronicle?.Names.Find(entity.Name).FirstOrDefault(other => other.Name == entity.Name && Family(other.Kind) == Family(entity.Kind));
+    public Entity? Known(Entity entity) => origins.GetValueOrDefault((entity.Name, Family(entity.Kind)));
 
     private void Add(string name, EntityKind kind)
     {
@@ -108,7 +108,9 @@ internal sealed class NamesInUse
         var told = new HashSet<(string, EntityKind)>();
         foreach (var entity in declared.Values.SelectMany(list => list))
         {
-            if (told.Add((entity.Name, Family(entity.Kind)))) text.Append(Declaration(entity)).Append('\n');
+            if (!told.Add((entity.Name, Family(entity.Kind)))) continue;
+            origins.Add((entity.Name, Family(entity.Kind)), entity);
+            text.Append(Declaration(entity)).Append('\n');
         }
 
         foreach (var (key, made) in fresh)

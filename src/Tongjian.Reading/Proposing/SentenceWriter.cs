@@ -6,9 +6,11 @@ namespace Tongjian.Reading.Proposing;
 /// <summary>Says each proposal in a sentence of the annals that can be read again; where that cannot be, it tells what the text leaves out.</summary>
 internal static class SentenceWriter
 {
-    private const int AtOnce = 512;
+    private const int AtOnce = 4096;
 
-    /// <summary>The proposals with their sentences, in the same order; some hundreds are held at a time.</summary>
+    private static readonly ILookup<EventType, Template> byType = Templates.Events.ToLookup(template => template.EventType!.Value);
+
+    /// <summary>The proposals with their sentences, in the same order; some thousands are held at a time.</summary>
     /// <param name="proposals">What was read.</param>
     /// <param name="chronicle">Whose names are declared; null for none.</param>
     public static IEnumerable<Proposal> Write(IEnumerable<Proposal> proposals, Annals? chronicle)
@@ -32,9 +34,9 @@ internal static class SentenceWriter
         var roles = new RoleFillers(proposal, names);
         Candidate? best = null;
         Candidate? nearest = null;
-        foreach (var template in Templates.Events)
+        foreach (var template in byType[proposal.Type])
         {
-            if (template.EventType != proposal.Type || TemplateCues.Suits(template, roles.Words) is not (>= 0 and var suits)) continue;
+            if (TemplateCues.Suits(template, roles.Words) is not (>= 0 and var suits)) continue;
             var candidate = Candidate.Of(template, roles, suits);
             if (candidate.Missing.Count > 0)
             {
