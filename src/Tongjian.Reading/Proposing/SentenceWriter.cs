@@ -6,11 +6,11 @@ namespace Tongjian.Reading.Proposing;
 /// <summary>Says each proposal in a sentence of the annals that can be read again; where that cannot be, it tells what the text leaves out.</summary>
 internal static class SentenceWriter
 {
-    private const int AtOnce = 4096;
+    private const int AtOnce = 1024;
 
     private static readonly ILookup<EventType, Template> byType = Templates.Events.ToLookup(template => template.EventType!.Value);
 
-    /// <summary>The proposals with their sentences, in the same order; some thousands are held at a time.</summary>
+    /// <summary>The proposals with their sentences, in the same order; a thousand are held at a time.</summary>
     /// <param name="proposals">What was read.</param>
     /// <param name="chronicle">Whose names are declared; null for none.</param>
     public static IEnumerable<Proposal> Write(IEnumerable<Proposal> proposals, Annals? chronicle)
