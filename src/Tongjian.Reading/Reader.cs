@@ -275,7 +275,7 @@ public sealed class Reader
             Kinds = RoleKinds.Of(telling),
             Parties = RoleKinds.PartiesOf(telling),
             MeantDate = slip?.Meant,
-            Doubts = slip?.Doubt is { } doubt ? [doubt] : [],
+            Doubts = [.. slip?.Doubt is { } doubt ? (string[])[doubt] : [], .. telling.FilledIn is { } filled ? (string[])[filled] : []],
             Paragraph = paragraph,
             Block = block.Kind,
         };

@@ -23,6 +23,17 @@ internal sealed record Telling(string Type, Frame Frame)
     /// <summary>The words that tell it, first and last.</summary>
     public (int First, int Last) Words { get; set; }
 
+    /// <summary>What this sentence does not name, but the story before it, as a sentence for a reader; null if it names all.</summary>
+    public string? FilledIn
+    {
+        get
+        {
+            var filled = string.Join(", ", Roles.OrderBy(role => role.Key, StringComparer.Ordinal)
+                .SelectMany(role => role.Value.Where(mention => mention.IsResolved && mention.Range == default).Select(mention => $"{role.Key} {mention.Name}")));
+            return filled.Length == 0 ? null : "not named here, but taken from what was told before: " + filled;
+        }
+    }
+
     /// <summary>The first of a role, or null.</summary>
     public Mention? this[string role] => Roles.TryGetValue(role, out var found) && found.Count > 0 ? found[0] : null;
 

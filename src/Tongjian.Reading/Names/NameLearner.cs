@@ -18,9 +18,13 @@ internal static class NameLearner
             if (!IsNamePart(words[i], text)) continue;
             var first = i;
             while (i + 1 < words.Count && IsNamePart(words[i + 1], text) && words[i + 1].Start - words[i].End <= 1) i++;
-            Name(words, first, i, text, names);
+            while (first < i && IsMonth(words[first].Small(text))) first++; // "In January Kolchak"
+            if (!IsMonth(words[first].Small(text))) Name(words, first, i, text, names);
         }
     }
+
+    private static bool IsMonth(string word) =>
+        word is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
     /// <summary>Whether a word is part of a name: not "Jurchen-led", nor "Jin–Song".</summary>
     public static bool IsNamePart(Word word, string text)

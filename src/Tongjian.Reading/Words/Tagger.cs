@@ -261,7 +261,7 @@ internal static class Tagger
         if (suffix.EndsWith("ly", StringComparison.Ordinal)) return WordTag.Adverb;
         var isPast = suffix.EndsWith("ed", StringComparison.Ordinal);
         if (word.IsHyphened && (isPast || suffix is "-led")) return WordTag.Adjective;
-        if (isPast && before is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Auxiliary or WordTag.Conjunction or WordTag.Relative)
+        if (isPast && before is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Auxiliary or WordTag.Conjunction or WordTag.Relative or WordTag.Adverb)
         {
             word.Form = VerbForm.Past;
             return WordTag.Verb;
