@@ -285,7 +285,7 @@ public sealed class Reader
     {
         words.Clear();
         WordCutter.Cut(block.Text, sentence, words);
-        TimeWords.Mark(words, times);
+        TimeMarks.Mark(words, times);
         Tagger.Tag(words, word => names.IsKnown(block.Text[word.Start..word.End]));
     }
 

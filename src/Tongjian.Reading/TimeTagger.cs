@@ -11,7 +11,7 @@ public sealed class TimeTagger
 {
     private readonly Scanner scanner = new();
     private readonly List<Found> found = [];
-    private readonly Story story = new();
+    private readonly StoryTime story = new();
     private readonly Rows rows;
 
     /// <summary>A tagger at the beginning of a document.</summary>
@@ -53,10 +53,10 @@ public sealed class TimeTagger
     private void Resolve(List<TimeExpression> expressions)
     {
         var first = expressions.Count;
-        foreach (var one in found) expressions.Add(story.Resolve(one.Mention));
+        foreach (var one in found) expressions.Add(story.Resolve(one.TimePhrase));
         for (var i = 0; i + 1 < found.Count; i++)
         {
-            if (found[i].Mention is not PointMention { BeginsRange: true }) continue;
+            if (found[i].TimePhrase is not PointPhrase { BeginsRange: true }) continue;
             var (begin, close) = (expressions[first + i], expressions[first + i + 1]);
             if (begin.Date is not { IsInterval: false } start || close.Date is not { IsInterval: false } end) continue;
             var problems = new List<DateProblem>();

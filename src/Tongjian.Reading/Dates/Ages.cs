@@ -11,10 +11,10 @@ internal static class Ages
     /// <param name="at">Where it may begin, behind an article.</param>
     /// <param name="told">The year told last; null if none was.</param>
     /// <param name="end">The token behind it.</param>
-    public static PointMention? Read(TokenLine line, int at, int? told, out int end) =>
+    public static PointPhrase? Read(TokenLine line, int at, int? told, out int end) =>
         line.Is(at, Lexeme.DecadeNumber) ? Decade(line, at, told, out end) : Century(line, at, out end);
 
-    private static PointMention? Decade(TokenLine line, int at, int? told, out int end)
+    private static PointPhrase? Decade(TokenLine line, int at, int? told, out int end)
     {
         end = at + 1;
         var decade = line.Value(at);
@@ -27,10 +27,10 @@ internal static class Ages
             decade += told.Value / 100 * 100;
         }
 
-        return new PointMention { Point = CalendarPoint.Of(Grain.Decade, Years.Astronomical(Math.Max(decade, 1), isBefore)) };
+        return new PointPhrase { Point = CalendarPoint.Of(Grain.Decade, Years.Astronomical(Math.Max(decade, 1), isBefore)) };
     }
 
-    private static PointMention? Century(TokenLine line, int at, out int end)
+    private static PointPhrase? Century(TokenLine line, int at, out int end)
     {
         var number = Ordinals.Read(line, at, out end);
         if (number is < 1 or > LastCentury) return null;
@@ -49,7 +49,7 @@ internal static class Ages
         }
 
         var isBefore = line.Is(behind - 1, Lexeme.Bc);
-        return new PointMention { Point = CalendarPoint.Of(Grain.Century, isBefore ? 1 - (number * 100) : Math.Max((number - 1) * 100, 1)) };
+        return new PointPhrase { Point = CalendarPoint.Of(Grain.Century, isBefore ? 1 - (number * 100) : Math.Max((number - 1) * 100, 1)) };
     }
 
     private static int EndOfCentury(TokenLine line, int at)

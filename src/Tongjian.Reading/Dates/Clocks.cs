@@ -11,7 +11,7 @@ internal sealed class Clocks(TokenLine line)
     /// <summary>Reads one.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
-    public PointMention? Read(int at, out int end)
+    public PointPhrase? Read(int at, out int end)
     {
         end = at + 1;
         if (!line.Is(at, Lexeme.Number)) return null;
@@ -43,9 +43,9 @@ internal sealed class Clocks(TokenLine line)
         return Of(hour, minute);
     }
 
-    private static PointMention? Of(int hour, int minute) => hour > 24 || minute > 59 ? null : new PointMention
+    private static PointPhrase? Of(int hour, int minute) => hour > 24 || minute > 59 ? null : new PointPhrase
     {
-        Point = CalendarPoint.OfDay(null, 0, 0), YearFrom = YearFrom.Story,
+        Point = CalendarPoint.OfDay(null, 0, 0), YearFrom = YearFrom.StoryTime,
         Clock = string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}"),
     };
 }

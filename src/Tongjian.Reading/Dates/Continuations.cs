@@ -9,19 +9,19 @@ internal sealed class Continuations(TokenLine line)
     /// <param name="at">The token behind it.</param>
     /// <param name="from">The token at which the next part begins.</param>
     /// <param name="end">The token behind that.</param>
-    public PointMention? Read(List<Found> found, int at, out int from, out int end)
+    public PointPhrase? Read(List<Found> found, int at, out int from, out int end)
     {
         (from, end) = (at + 1, at + 2);
-        if (found[^1] is not { Mention: PointMention { FixedValue: null } last } || last.IsHour) return null;
+        if (found[^1] is not { TimePhrase: PointPhrase { FixedValue: null } last } || last.IsHour) return null;
         return last.Point.Grain switch
         {
-            Grain.Year when Years.Second(line, at, last.Point.Year ?? 0, out end) is { } year => new PointMention { Point = CalendarPoint.OfYear(year) },
+            Grain.Year when Years.Second(line, at, last.Point.Year ?? 0, out end) is { } year => new PointPhrase { Point = CalendarPoint.OfYear(year) },
             Grain.Day when last.YearFrom != YearFrom.NextDate && last.Point.Month > 0 => NextDay(last, at, ref from, out end),
             _ => null,
         };
     }
 
-    private PointMention? NextDay(PointMention last, int at, ref int from, out int end)
+    private PointPhrase? NextDay(PointPhrase last, int at, ref int from, out int end)
     {
         end = at;
         // The month stands before the days: "November 26–27", not "26 November – 3 ships".
@@ -36,7 +36,7 @@ internal sealed class Continuations(TokenLine line)
         if (line.Value(from) <= last.Point.Day || Years.CountsSomething(line, from) || line.Is(end, Lexeme.Month)) return null;
         if (sign == Lexeme.Comma && line.Kind(end) is not (Lexeme.Comma or Lexeme.And or Lexeme.Stop or Lexeme.Closing)) return null;
         if (sign is Lexeme.And && line.Is(end, Lexeme.Word) && line.Of(end)[^1] == 's' && line[end].Length > 4) return null;
-        var next = new PointMention { Point = CalendarPoint.OfDay(null, last.Point.Month, line.Value(from)), YearFrom = YearFrom.Story };
+        var next = new PointPhrase { Point = CalendarPoint.OfDay(null, last.Point.Month, line.Value(from)), YearFrom = YearFrom.StoryTime };
         var year = line.Is(end, Lexeme.Comma) ? end + 1 : end;
         if (Years.Read(line, year, null, out var behind) is { } number)
         {

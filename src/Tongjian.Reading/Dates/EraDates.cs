@@ -16,7 +16,7 @@ internal sealed class EraDates(TokenLine line)
     /// <summary>Reads one.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
-    public Mention? Read(int at, out int end)
+    public TimePhrase? Read(int at, out int end)
     {
         end = at;
         if (line.Kind(at) is not (Lexeme.The or Lexeme.OrdinalWord or Lexeme.OrdinalNumber or Lexeme.Tens)) return null;
@@ -26,7 +26,7 @@ internal sealed class EraDates(TokenLine line)
         var number = Part(year, TimeUnit.Year, out var era);
         if (number == 0 || !line.Is(era, Lexeme.Of)) return null;
         era = line.Is(era + 1, Lexeme.The) ? era + 2 : era + 1;
-        return (Mention?)OfEra(number, year == at ? 0 : month, era, out end) ?? OfReign(number, era, out end);
+        return (TimePhrase?)OfEra(number, year == at ? 0 : month, era, out end) ?? OfReign(number, era, out end);
     }
 
     /// <summary>Reads "the first month"; 0 if there is none.</summary>
@@ -38,7 +38,7 @@ internal sealed class EraDates(TokenLine line)
         return number;
     }
 
-    private PointMention? OfEra(int number, int month, int at, out int end)
+    private PointPhrase? OfEra(int number, int month, int at, out int end)
     {
         end = at;
         if (!line.IsName(at)) return null;
@@ -58,7 +58,7 @@ internal sealed class EraDates(TokenLine line)
         var era = eras.FirstOrDefault(known => known.FirstYear + number - 1 == written) ?? eras.First();
         if (written == era.FirstYear + number - 1) end += 3;
         var year = era.FirstYear + number - 1;
-        var mention = new PointMention { Point = CalendarPoint.OfYear(year) };
+        var mention = new PointPhrase { Point = CalendarPoint.OfYear(year) };
         if (month > 0 && MonthOf(era, year, month) is { } days)
         {
             var middle = (days.First + (days.Length / 2)).ToDate(CalendarSystem.Julian);
@@ -70,18 +70,18 @@ internal sealed class EraDates(TokenLine line)
         return mention;
     }
 
-    private FixedMention? OfReign(int number, int at, out int end)
+    private FixedPhrase? OfReign(int number, int at, out int end)
     {
         var first = line.Is(at - 1, Lexeme.The) ? at - 1 : at;
-        end = NounPhrase.End(line, first);
+        end = EventName.End(line, first);
         var isReign = line.Is(at, Lexeme.Reign) || line.Is(end - 1, Lexeme.Reign);
-        if (line.Is(at, Lexeme.Reign) && line.Is(at + 1, Lexeme.Of)) end = NounPhrase.End(line, at + 2);
+        if (line.Is(at, Lexeme.Reign) && line.Is(at + 1, Lexeme.Of)) end = EventName.End(line, at + 2);
         else if (line.Is(end, Lexeme.Reign)) (isReign, end) = (true, end + 1);
         else if (line.Is(end, Lexeme.Apostrophe) && line.Is(end + 2, Lexeme.Reign)) (isReign, end) = (true, end + 3);
         else if (line.Is(at + 1, Lexeme.Reign)) (isReign, end) = (true, at + 2);
         isReign |= line.Is(at, Lexeme.Title) && line.IsName(at + 1);
         if (!isReign || end <= at) return null;
-        return new FixedMention(TimeKind.Date, TimeUnit.Year.Length(Quantity.Of(number - 1).Text)) { Anchor = line.Range(first, end) };
+        return new FixedPhrase(TimeKind.Date, TimeUnit.Year.Length(Quantity.Of(number - 1).Text)) { Anchor = line.Range(first, end) };
     }
 
     private static LunarMonth? MonthOf(Era era, int year, int month)

@@ -16,10 +16,10 @@ internal static class Joins
     {
         for (var i = found.Count - 1; i >= 0; i--)
         {
-            if (found[i].Mention is not PointMention mention) continue;
+            if (found[i].TimePhrase is not PointPhrase mention) continue;
             mention.IsAside = IsAside(found[i], line);
             mention.IsPlanned = IsPlanned(found[i].First, line);
-            if (i + 1 == found.Count || found[i + 1].Mention is not PointMention next || next.FixedValue is not null) continue;
+            if (i + 1 == found.Count || found[i + 1].TimePhrase is not PointPhrase next || next.FixedValue is not null) continue;
             var between = found[i + 1].First - found[i].End;
             if (mention.IsHour)
             {
@@ -32,7 +32,7 @@ internal static class Joins
             mention.BeginsRange = IsRange(found[i], found[i + 1], line);
             // "From 1914 to 1918 the armies ... In August": the story stands at the beginning.
             if (mention.BeginsRange && next.Point.Grain == Grain.Year) next.EndsYears = true;
-            if (mention.YearFrom is YearFrom.Story or YearFrom.NextDate && next.YearFrom == YearFrom.Words && next.Point.Grain >= Grain.Season && next.Point.Year is { } year)
+            if (mention.YearFrom is YearFrom.StoryTime or YearFrom.NextDate && next.YearFrom == YearFrom.Words && next.Point.Grain >= Grain.Season && next.Point.Year is { } year)
             {
                 var isBefore = mention.Point.FirstMonth <= next.Point.FirstMonth;
                 mention.Point = mention.Point with { Year = isBefore ? year : year - 1 };

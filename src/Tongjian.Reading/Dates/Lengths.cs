@@ -13,7 +13,7 @@ internal sealed class Lengths(TokenLine line)
     /// <summary>Reads a length.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
-    public FixedMention? Read(int at, out int end)
+    public FixedPhrase? Read(int at, out int end)
     {
         if (Determined(at, out end) is { } determined) return determined;
         if (ReadAmount(at, out end) is { } amount)
@@ -78,7 +78,7 @@ internal sealed class Lengths(TokenLine line)
     }
 
     /// <summary>Reads "the next few months", "the first seven weeks", "the three years", "these days", "the early years of the war".</summary>
-    private FixedMention? Determined(int at, out int end)
+    private FixedPhrase? Determined(int at, out int end)
     {
         end = at + 1;
         if (line.Kind(at) is not (Lexeme.The or Lexeme.This or Lexeme.That)) return null;
@@ -92,10 +92,10 @@ internal sealed class Lengths(TokenLine line)
         var unit = UnitBehind(behind);
         if (unit < 0 || (line.Is(unit, Lexeme.Unit) && !isOrdered) || line[unit].IsCapital) return null; // the Seven Days Battles
         end = unit + 1;
-        if (isOrdered && line.Is(end, Lexeme.Of) && NounPhrase.End(line, end + 1) is var event_ && event_ > end + 1)
+        if (isOrdered && line.Is(end, Lexeme.Of) && EventName.End(line, end + 1) is var event_ && event_ > end + 1)
         {
             end = event_;
-            return new FixedMention(TimeKind.Date, "");
+            return new FixedPhrase(TimeKind.Date, "");
         }
 
         if (line.Is(unit, Lexeme.Unit))
@@ -103,16 +103,16 @@ internal sealed class Lengths(TokenLine line)
             if (IsPast(at + 1) || quantity is not null) return Of(new(quantity ?? Quantity.One, UnitAt(unit), ""));
             // "on the seventh day": nobody says of what.
             return line.Kind(at + 1) is Lexeme.OrdinalWord or Lexeme.OrdinalNumber
-                ? new FixedMention(TimeKind.Date, UnitAt(unit) == TimeUnit.Day ? TimeUnit.Day.Any() : "") { IsOfStory = true } : null;
+                ? new FixedPhrase(TimeKind.Date, UnitAt(unit) == TimeUnit.Day ? TimeUnit.Day.Any() : "") { IsOfStory = true } : null;
         }
 
-        if (line.Is(at, "these") && unit == at + 1 && UnitAt(unit) == TimeUnit.Day) return new FixedMention(TimeKind.Date, "PRESENT_REF");
+        if (line.Is(at, "these") && unit == at + 1 && UnitAt(unit) == TimeUnit.Day) return new FixedPhrase(TimeKind.Date, "PRESENT_REF");
         end = WithTail(end);
         return Of(new(quantity ?? Quantity.Some, UnitAt(unit), ""));
     }
 
     /// <summary>Reads "twelve" of "twelve to eighteen months".</summary>
-    private FixedMention? FirstOfTwo(int at, out int end)
+    private FixedPhrase? FirstOfTwo(int at, out int end)
     {
         if (Quantity.Read(line, at, out end) is not { Text: not "X" } first || IsPartOfDate(at)) return null;
         if (line.Kind(end) is not (Lexeme.To or Lexeme.And or Lexeme.Dash)) return null;
@@ -121,7 +121,7 @@ internal sealed class Lengths(TokenLine line)
     }
 
     /// <summary>Reads "a sixty-day period" with its article.</summary>
-    private FixedMention? Period(int at, out int end)
+    private FixedPhrase? Period(int at, out int end)
     {
         end = at + 1;
         if (line.Kind(at) is not (Lexeme.A or Lexeme.The or Lexeme.This or Lexeme.That)) return null;
@@ -131,14 +131,14 @@ internal sealed class Lengths(TokenLine line)
     }
 
     /// <summary>Reads "year-long" and "months-long".</summary>
-    private FixedMention? LastingWord(int at, out int end)
+    private FixedPhrase? LastingWord(int at, out int end)
     {
         end = at + 3;
         if (line.Kind(at) is not (Lexeme.Unit or Lexeme.Units) || !line.Is(at + 1, Lexeme.Dash) || !line.Is(at + 2, "long")) return null;
         return Of(new(line.Is(at, Lexeme.Unit) ? Quantity.One : Quantity.Some, UnitAt(at), ""));
     }
 
-    private static FixedMention Of(Amount amount) => new(TimeKind.Duration, amount.Unit.Length(amount.Quantity.Text), amount.Modifier);
+    private static FixedPhrase Of(Amount amount) => new(TimeKind.Duration, amount.Unit.Length(amount.Quantity.Text), amount.Modifier);
 
     /// <summary>The unit behind a number: "days", "-day", "full days"; -1 if there is none.</summary>
     private int UnitBehind(int at)

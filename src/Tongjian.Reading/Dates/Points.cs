@@ -13,7 +13,7 @@ internal sealed class Points(TokenLine line)
     /// <summary>Reads a date.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
-    public PointMention? Read(int at, out int end)
+    public PointPhrase? Read(int at, out int end)
     {
         switch (line.Kind(at))
         {
@@ -43,7 +43,7 @@ internal sealed class Points(TokenLine line)
         }
     }
 
-    private PointMention? WithArticle(int at, out int end)
+    private PointPhrase? WithArticle(int at, out int end)
     {
         switch (line.Kind(at + 1))
         {
@@ -63,7 +63,7 @@ internal sealed class Points(TokenLine line)
     }
 
     /// <summary>Reads <c>1939-09-01</c>, <c>9/1/1939</c> (the month first, unless it can be none) and <c>1.9.1939</c>.</summary>
-    private PointMention? InNumbers(int at, out int end)
+    private PointPhrase? InNumbers(int at, out int end)
     {
         end = at + 5;
         if (line.Is(at, Lexeme.DottedNumber))
@@ -84,18 +84,18 @@ internal sealed class Points(TokenLine line)
         return first <= 12 ? Day(third, first, second) : Day(third, second, first);
     }
 
-    private static PointMention? Day(int year, int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31
-        ? new PointMention { Point = CalendarPoint.OfDay(year, month, day) } : null;
+    private static PointPhrase? Day(int year, int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31
+        ? new PointPhrase { Point = CalendarPoint.OfDay(year, month, day) } : null;
 
     /// <summary>Reads "1 September 1939", "the 1st of September", and of "26 and 27 November" the 26.</summary>
-    private PointMention? DayFirst(int at, out int end)
+    private PointPhrase? DayFirst(int at, out int end)
     {
         var day = DayNumber(at, out end);
         if (day == 0) return null;
         var month = line.Is(end, Lexeme.Of) ? end + 1 : end;
         if (MonthNames.Read(line, month, besideDay: true) is var number and > 0)
         {
-            var mention = new PointMention { Point = CalendarPoint.OfDay(null, number, day), YearFrom = YearFrom.Story };
+            var mention = new PointPhrase { Point = CalendarPoint.OfDay(null, number, day), YearFrom = YearFrom.StoryTime };
             var isShort = line.Is(month, Lexeme.ShortMonth) && line.Is(month + 1, Lexeme.Stop) && line.Is(month + 2, Lexeme.Number);
             end = WithYear(mention, isShort ? month + 2 : month + 1);
             return mention;
@@ -109,14 +109,14 @@ internal sealed class Points(TokenLine line)
             if (DayNumber(line.Is(other + 1, Lexeme.The) ? other + 2 : other + 1, out other) is 0) break;
             month = line.Is(other, Lexeme.Of) ? other + 1 : other;
             if (MonthNames.Read(line, month, besideDay: true) is var last and > 0)
-                return new PointMention { Point = CalendarPoint.OfDay(null, last, day), YearFrom = YearFrom.NextDate };
+                return new PointPhrase { Point = CalendarPoint.OfDay(null, last, day), YearFrom = YearFrom.NextDate };
         }
 
         return null;
     }
 
     /// <summary>Reads "the 28th of that month", and "the 5th" behind "on".</summary>
-    private PointMention? DayOfMonth(int at, out int end)
+    private PointPhrase? DayOfMonth(int at, out int end)
     {
         end = at + 1;
         if (!line.Is(at, Lexeme.OrdinalNumber) || line.Value(at) is < 1 or > 31) return null;
@@ -126,17 +126,17 @@ internal sealed class Points(TokenLine line)
             end = line.Is(end + 2, Lexeme.Same) ? end + 4 : end + 3;
         else if (!(line.Is(at - 2, "on") || line.Kind(at - 2) is Lexeme.To or Lexeme.And) || line.Kind(end) is not (Lexeme.Comma or Lexeme.Stop or Lexeme.Closing or Lexeme.And or Lexeme.To or Lexeme.Preposition))
             return null;
-        return new PointMention { Point = CalendarPoint.OfDay(null, 0, line.Value(at)), YearFrom = YearFrom.Story };
+        return new PointPhrase { Point = CalendarPoint.OfDay(null, 0, line.Value(at)), YearFrom = YearFrom.StoryTime };
     }
 
-    private PointMention? MonthFirst(int at, out int end)
+    private PointPhrase? MonthFirst(int at, out int end)
     {
         end = at + 1;
         var month = MonthNames.Read(line, at);
         if (month == 0) return null;
         if (line.Is(at, Lexeme.ShortMonth) && line.Is(end, Lexeme.Stop)) end++;
         if (line.Is(end, Lexeme.The) && line.Is(end + 1, Lexeme.OrdinalNumber)) end++;
-        var mention = new PointMention { YearFrom = YearFrom.Story };
+        var mention = new PointPhrase { YearFrom = YearFrom.StoryTime };
         if (DayNumber(end, out var behind) is var day and > 0 && line.Kind(end) is Lexeme.Number or Lexeme.OrdinalNumber && line[end].Length <= 4 && !Years.CountsSomething(line, end))
         {
             mention.Point = CalendarPoint.OfDay(null, month, day);
@@ -152,16 +152,16 @@ internal sealed class Points(TokenLine line)
     }
 
     /// <summary>Reads a season; without a year it has to be clear that the word is no verb, no well and no capture.</summary>
-    private PointMention? Season(int at, int first, out int end)
+    private PointPhrase? Season(int at, int first, out int end)
     {
-        var mention = new PointMention { Point = CalendarPoint.OfSeason(null, line.Value(at)), YearFrom = YearFrom.Story };
+        var mention = new PointPhrase { Point = CalendarPoint.OfSeason(null, line.Value(at)), YearFrom = YearFrom.StoryTime };
         end = WithYear(mention, at + 1);
         if (mention.Point.Year is { } year && line.Value(at) == 4 && Years.Second(line, end, year, out var behind) == year + 1) end = behind;
         if (end > at + 1) return mention;
         return SeasonWords.IsSeason(line, at, first) ? mention : null;
     }
 
-    private PointMention? WithWeekday(int at, out int end)
+    private PointPhrase? WithWeekday(int at, out int end)
     {
         end = at + 1;
         var date = line.Is(at + 1, Lexeme.Comma) ? at + 2 : at + 1;
@@ -169,27 +169,27 @@ internal sealed class Points(TokenLine line)
         if (line.Kind(date) is Lexeme.Month or Lexeme.Number or Lexeme.OrdinalNumber && Read(date, out end) is { Point.Grain: Grain.Day } day) return day;
         end = at + 1;
         if (line.IsName(at - 1) || line.IsName(at + 1)) return null; // Black Friday, Sunday Times
-        return new PointMention { FixedValue = $"XXXX-WXX-{line.Value(at)}", YearFrom = YearFrom.Story };
+        return new PointPhrase { FixedValue = $"XXXX-WXX-{line.Value(at)}", YearFrom = YearFrom.StoryTime };
     }
 
-    private PointMention? Feast(int at, out int end)
+    private PointPhrase? Feast(int at, out int end)
     {
         end = at + 1;
         if (line.IsName(at - 1)) return null; // White Christmas
         var (month, day) = (line.Value(at) / 100, line.Value(at) % 100);
         if (month > 0 && line.Is(end, Lexeme.Eve)) (day, end) = (day - 1, end + 1);
         else if (line.Is(end, "day")) end++;
-        var mention = new PointMention { Point = CalendarPoint.OfDay(null, month, day), YearFrom = YearFrom.Story };
+        var mention = new PointPhrase { Point = CalendarPoint.OfDay(null, month, day), YearFrom = YearFrom.StoryTime };
         end = WithYear(mention, end);
         if (month == 0) mention.FixedValue = mention.Point.Year is { } year ? CalendarPoint.OfMonth(year, 0).Timex() : "";
         return mention;
     }
 
-    private PointMention? BareYear(int at, out int end) => Years.Read(line, at, Told, out end) is { } year
-        ? new PointMention { Point = CalendarPoint.OfYear(year) } : null;
+    private PointPhrase? BareYear(int at, out int end) => Years.Read(line, at, Told, out end) is { } year
+        ? new PointPhrase { Point = CalendarPoint.OfYear(year) } : null;
 
     /// <summary>Reads what stands behind a month or a day of the year: ", 1939", "of 480 BC", "of that year"; returns the token behind it.</summary>
-    private int WithYear(PointMention mention, int at)
+    private int WithYear(PointPhrase mention, int at)
     {
         var isOf = line.Is(at, Lexeme.Of);
         var year = isOf || line.Is(at, Lexeme.Comma) ? at + 1 : at;

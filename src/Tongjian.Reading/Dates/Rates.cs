@@ -9,19 +9,19 @@ internal sealed class Rates(TokenLine line)
     /// <summary>Reads one.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
-    public FixedMention? Read(int at, out int end)
+    public FixedPhrase? Read(int at, out int end)
     {
         end = at + 1;
         switch (line.Kind(at))
         {
             case Lexeme.Often:
-                return new FixedMention(TimeKind.Set, UnitAt(at).Any());
+                return new FixedPhrase(TimeKind.Set, UnitAt(at).Any());
             case Lexeme.Per when line.Is(at + 1, Lexeme.Unit):
                 end = at + 2;
-                return new FixedMention(TimeKind.Set, UnitAt(at + 1).Any());
+                return new FixedPhrase(TimeKind.Set, UnitAt(at + 1).Any());
             case Lexeme.A when line.Is(at + 1, Lexeme.Unit) && CountsBefore(at) && line.Kind(at + 2) is not (Lexeme.Later or Lexeme.After or Lexeme.Dash):
                 end = at + 2;
-                return new FixedMention(TimeKind.Set, UnitAt(at + 1) is TimeUnit.Day or TimeUnit.Hour ? UnitAt(at + 1).Any() : UnitAt(at + 1).Length("1"));
+                return new FixedPhrase(TimeKind.Set, UnitAt(at + 1) is TimeUnit.Day or TimeUnit.Hour ? UnitAt(at + 1).Any() : UnitAt(at + 1).Length("1"));
             case Lexeme.Each:
                 return Every(at + 1, out end);
             default:
@@ -29,26 +29,26 @@ internal sealed class Rates(TokenLine line)
         }
     }
 
-    private FixedMention? Every(int at, out int end)
+    private FixedPhrase? Every(int at, out int end)
     {
         end = at + 1;
         switch (line.Kind(at))
         {
             case Lexeme.Unit:
-                return new FixedMention(TimeKind.Set, UnitAt(at).Any());
+                return new FixedPhrase(TimeKind.Set, UnitAt(at).Any());
             case Lexeme.Season:
-                return new FixedMention(TimeKind.Set, CalendarPoint.OfSeason(null, line.Value(at)).Timex());
+                return new FixedPhrase(TimeKind.Set, CalendarPoint.OfSeason(null, line.Value(at)).Timex());
             case Lexeme.Weekday:
-                return new FixedMention(TimeKind.Set, $"XXXX-WXX-{line.Value(at)}");
+                return new FixedPhrase(TimeKind.Set, $"XXXX-WXX-{line.Value(at)}");
             case Lexeme.DayPart:
-                return new FixedMention(TimeKind.Set, "XXXX-XX-XX" + ((DayPart)line.Value(at)).Timex());
+                return new FixedPhrase(TimeKind.Set, "XXXX-XX-XX" + ((DayPart)line.Value(at)).Timex());
             case Lexeme.Month:
-                return new FixedMention(TimeKind.Set, CalendarPoint.OfMonth(null, line.Value(at)).Timex());
+                return new FixedPhrase(TimeKind.Set, CalendarPoint.OfMonth(null, line.Value(at)).Timex());
             default:
                 if (Quantity.Read(line, at, out end) is { } many && line.Kind(end) is Lexeme.Units)
-                    return new FixedMention(TimeKind.Set, UnitAt(end++).Length(many.Text));
+                    return new FixedPhrase(TimeKind.Set, UnitAt(end++).Length(many.Text));
                 if (Ordinals.Read(line, at, out end) is var nth and > 0 && line.Is(end, Lexeme.Unit))
-                    return new FixedMention(TimeKind.Set, UnitAt(end++).Length(Quantity.Of(nth).Text));
+                    return new FixedPhrase(TimeKind.Set, UnitAt(end++).Length(Quantity.Of(nth).Text));
                 return null;
         }
     }

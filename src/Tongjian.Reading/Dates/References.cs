@@ -7,7 +7,7 @@ internal sealed class References(TokenLine line)
     /// <summary>Reads one.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
-    public FixedMention? Read(int at, out int end)
+    public FixedPhrase? Read(int at, out int end)
     {
         end = at + 1;
         switch (line.Kind(at))
@@ -23,12 +23,12 @@ internal sealed class References(TokenLine line)
             case Lexeme.Future:
                 return Future();
             case Lexeme.Relative:
-                return new FixedMention(TimeKind.Date, "XXXX-XX-XX");
+                return new FixedPhrase(TimeKind.Date, "XXXX-XX-XX");
             case Lexeme.Tonight:
-                return new FixedMention(TimeKind.Time, "XXXX-XX-XXTNI");
+                return new FixedPhrase(TimeKind.Time, "XXXX-XX-XXTNI");
             case Lexeme.Word when line[at] is { IsCapital: true, Length: 1 } && line.Is(at + 1, Lexeme.Dash) && line.Is(at + 2, "Day") && line[at + 2].IsCapital:
                 end = at + 3; // D-Day
-                return new FixedMention(TimeKind.Date, TimeUnit.Day.Any());
+                return new FixedPhrase(TimeKind.Date, TimeUnit.Day.Any());
             case Lexeme.Word when line.Is(at, "right") && line.Is(at + 1, "now"):
                 end = at + 2;
                 return Present();
@@ -53,7 +53,7 @@ internal sealed class References(TokenLine line)
         }
     }
 
-    private FixedMention? WithArticle(int at, out int end)
+    private FixedPhrase? WithArticle(int at, out int end)
     {
         end = at + 2;
         switch (line.Kind(at + 1))
@@ -82,7 +82,7 @@ internal sealed class References(TokenLine line)
     }
 
     /// <summary>Reads "present day", "present-day" and "the present", but not "those present".</summary>
-    private FixedMention? PresentDay(int at, int first, out int end)
+    private FixedPhrase? PresentDay(int at, int first, out int end)
     {
         end = line.Is(at + 1, Lexeme.Dash) ? at + 3 : at + 2;
         if (line.Is(end - 1, "day")) return Present();
@@ -92,7 +92,7 @@ internal sealed class References(TokenLine line)
     }
 
     /// <summary>Reads "long time", "short period of time", "time" behind "a".</summary>
-    private FixedMention? SomeTime(int at, out int end)
+    private FixedPhrase? SomeTime(int at, out int end)
     {
         end = at;
         var isLength = line.Is(at, Lexeme.Length);
@@ -117,12 +117,12 @@ internal sealed class References(TokenLine line)
     private bool IsFormer(int at) => line.Kind(at + 1) is not (Lexeme.Stop or Lexeme.Comma or Lexeme.And or Lexeme.Of or Lexeme.A or Lexeme.Closing or Lexeme.To or Lexeme.Preposition) &&
         !(line.Of(at + 1) is "was" or "were" or "had" or "is" or "are" or "has");
 
-    private static FixedMention Present() => new(TimeKind.Date, "PRESENT_REF");
+    private static FixedPhrase Present() => new(TimeKind.Date, "PRESENT_REF");
 
-    private static FixedMention Past() => new(TimeKind.Date, "PAST_REF");
+    private static FixedPhrase Past() => new(TimeKind.Date, "PAST_REF");
 
-    private static FixedMention Future() => new(TimeKind.Date, "FUTURE_REF");
+    private static FixedPhrase Future() => new(TimeKind.Date, "FUTURE_REF");
 
     /// <summary>A time that nobody can date.</summary>
-    private static FixedMention Vague() => new(TimeKind.Date, "");
+    private static FixedPhrase Vague() => new(TimeKind.Date, "");
 }

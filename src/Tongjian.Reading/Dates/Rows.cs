@@ -2,7 +2,7 @@ namespace Tongjian.Reading.Dates;
 
 /// <summary>Follows the rows of a timeline: a row takes the year of the one above, where it has none of its own.</summary>
 /// <param name="story">What was told.</param>
-internal sealed class Rows(Story story)
+internal sealed class Rows(StoryTime story)
 {
     private int? year;
     private int table;
@@ -15,8 +15,8 @@ internal sealed class Rows(Story story)
     {
         if (block.Table != table) (table, year) = (block.Table, null);
         if (found.Count == 0 && BareYear(line) is { } bare) found.Add(bare);
-        if (found.Count > 1 && found[0].Mention is PointMention { Point.Grain: Grain.Year, YearFrom: YearFrom.Words } cell &&
-            found[1].Mention is PointMention { YearFrom: YearFrom.Story or YearFrom.NextDate, FixedValue: null } date)
+        if (found.Count > 1 && found[0].TimePhrase is PointPhrase { Point.Grain: Grain.Year, YearFrom: YearFrom.Words } cell &&
+            found[1].TimePhrase is PointPhrase { YearFrom: YearFrom.StoryTime or YearFrom.NextDate, FixedValue: null } date)
         {
             date.Point = date.Point with { Year = cell.Point.Year };
             date.YearFrom = YearFrom.Words;
@@ -26,7 +26,7 @@ internal sealed class Rows(Story story)
 
         foreach (var one in found)
         {
-            if (one.Mention is PointMention { YearFrom: YearFrom.Words, Point: { Grain: >= Grain.Year, Year: { } written } }) year = written;
+            if (one.TimePhrase is PointPhrase { YearFrom: YearFrom.Words, Point: { Grain: >= Grain.Year, Year: { } written } }) year = written;
         }
 
         story.RowYear = year;
@@ -46,7 +46,7 @@ internal sealed class Rows(Story story)
     private static Found? BareYear(TokenLine line)
     {
         if (!line.Is(0, Lexeme.Number) || line[0].Length > 4 || line.Value(0) == 0) return null;
-        var mention = new PointMention { Point = CalendarPoint.OfYear(line.Value(0)), Range = line.Range(0, 1) };
+        var mention = new PointPhrase { Point = CalendarPoint.OfYear(line.Value(0)), Range = line.Range(0, 1) };
         return new(mention, 0, 1);
     }
 }

@@ -66,11 +66,11 @@ internal sealed class Scanner
         }
     }
 
-    private void Add(Mention mention, int at, int end, List<Found> found)
+    private void Add(TimePhrase mention, int at, int end, List<Found> found)
     {
         mention.Range = line.Range(at, end);
         found.Add(new(mention, at, end));
-        if (mention is PointMention { YearFrom: YearFrom.Words, Point: { Grain: >= Grain.Year, Year: { } year } }) points.Told = year;
+        if (mention is PointPhrase { YearFrom: YearFrom.Words, Point: { Grain: >= Grain.Year, Year: { } year } }) points.Told = year;
     }
 
     /// <summary>Whether words that speak of time may begin here; spares most words the rules.</summary>
@@ -84,9 +84,9 @@ internal sealed class Scanner
         _ => true,
     };
 
-    private (Mention? Mention, int End) Longest(int at)
+    private (TimePhrase? TimePhrase, int End) Longest(int at)
     {
-        (Mention? Mention, int End) best = (null, at);
+        (TimePhrase? TimePhrase, int End) best = (null, at);
         Take(eras.Read(at, out var end), end);
         Take(points.Read(at, out end), end);
         Take(clocks.Read(at, out end), end);
@@ -97,7 +97,7 @@ internal sealed class Scanner
         Take(references.Read(at, out end), end);
         return best;
 
-        void Take(Mention? mention, int behind)
+        void Take(TimePhrase? mention, int behind)
         {
             if (mention is not null && behind > best.End) best = (mention, behind);
         }

@@ -13,10 +13,10 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
     /// <summary>Reads one.</summary>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">The token behind it.</param>
-    public Mention? Read(int at, out int end) => Named(at, out end) ?? Counted(at, out end);
+    public TimePhrase? Read(int at, out int end) => Named(at, out end) ?? Counted(at, out end);
 
     /// <summary>Reads "that month", "the following year", "next summer", "the year", "the day before".</summary>
-    public Mention? Named(int at, out int end)
+    public TimePhrase? Named(int at, out int end)
     {
         var (i, step, isSame, isNext) = (at, 0, false, false);
         var isDetermined = line.Is(at, Lexeme.The);
@@ -30,26 +30,26 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         switch (line.Kind(i))
         {
             case Lexeme.Unit when line.Is(i, "day") && line.Is(at, "this") && line.Is(at - 1, "to"):
-                return new FixedMention(TimeKind.Date, "PRESENT_REF");
+                return new FixedPhrase(TimeKind.Date, "PRESENT_REF");
             case Lexeme.Unit when line.Value(i) >= (int)TimeUnit.Day && (isSame || isNext || isDetermined):
                 return isSame || isNext
-                    ? line.Is(i - 1, "past") ? null : new ShiftMention { Unit = UnitAt(i), Amount = step }
+                    ? line.Is(i - 1, "past") ? null : new ShiftPhrase { Unit = UnitAt(i), Amount = step }
                     : Beside(i, out end);
             case Lexeme.Season when isSame || isNext:
-                return new PointMention { Point = CalendarPoint.OfSeason(null, line.Value(i)), YearFrom = From(step) };
+                return new PointPhrase { Point = CalendarPoint.OfSeason(null, line.Value(i)), YearFrom = From(step) };
             case Lexeme.Month when isSame || isNext:
-                return new PointMention { Point = CalendarPoint.OfMonth(null, line.Value(i)), YearFrom = From(step) };
+                return new PointPhrase { Point = CalendarPoint.OfMonth(null, line.Value(i)), YearFrom = From(step) };
             case Lexeme.DayPart when isSame || isNext:
-                return new ShiftMention { Unit = TimeUnit.Day, Amount = step, Clock = ((DayPart)line.Value(i)).Timex() };
+                return new ShiftPhrase { Unit = TimeUnit.Day, Amount = step, Clock = ((DayPart)line.Value(i)).Timex() };
             case Lexeme.Weekday when isSame || isNext:
-                return new PointMention { FixedValue = $"XXXX-WXX-{line.Value(i)}", YearFrom = YearFrom.Story };
+                return new PointPhrase { FixedValue = $"XXXX-WXX-{line.Value(i)}", YearFrom = YearFrom.StoryTime };
             default:
                 return null;
         }
     }
 
     /// <summary>Reads "year", "day before", "month after", "day after the battle", "day of national independence" behind "the".</summary>
-    private Mention? Beside(int at, out int end)
+    private TimePhrase? Beside(int at, out int end)
     {
         end = at + 1;
         var unit = UnitAt(at);
@@ -57,27 +57,27 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         {
             var direction = line.Value(end);
             end++;
-            if (line.Is(end - 1, Lexeme.After) && NounPhrase.End(line, end) is var behind && behind > end)
+            if (line.Is(end - 1, Lexeme.After) && EventName.End(line, end) is var behind && behind > end)
             {
                 var anchor = line.Range(end, behind);
                 end = behind;
-                return new FixedMention(TimeKind.Date, unit.Any()) { Anchor = anchor, IsBefore = direction < 0 };
+                return new FixedPhrase(TimeKind.Date, unit.Any()) { Anchor = anchor, IsBefore = direction < 0 };
             }
 
-            return new ShiftMention { Unit = unit, Amount = direction };
+            return new ShiftPhrase { Unit = unit, Amount = direction };
         }
 
-        if (unit == TimeUnit.Day && line.Is(end, Lexeme.Of) && NounPhrase.End(line, end + 1, isDetermined: true) is var named && named > end + 1)
+        if (unit == TimeUnit.Day && line.Is(end, Lexeme.Of) && EventName.End(line, end + 1, isDetermined: true) is var named && named > end + 1)
         {
             end = named;
-            return new FixedMention(TimeKind.Date, "");
+            return new FixedPhrase(TimeKind.Date, "");
         }
 
-        return line.Kind(end) is Lexeme.Unit or Lexeme.Units || line.IsName(end) ? null : new ShiftMention { Unit = unit };
+        return line.Kind(end) is Lexeme.Unit or Lexeme.Units || line.IsName(end) ? null : new ShiftPhrase { Unit = unit };
     }
 
     /// <summary>Reads "twelve days later", "a decade earlier", "15 months ago", "three months after becoming emperor".</summary>
-    private Mention? Counted(int at, out int end)
+    private TimePhrase? Counted(int at, out int end)
     {
         if (lengths.ReadAmount(at, out end) is not { } amount) return null;
         var quantity = amount.Quantity;
@@ -86,7 +86,7 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         {
             var step = line.Value(end++);
             // "weeks later" says less than "a few weeks later".
-            return line.Is(at, Lexeme.Units) ? new FixedMention(TimeKind.Date, "") : Counted(amount, step);
+            return line.Is(at, Lexeme.Units) ? new FixedPhrase(TimeKind.Date, "") : Counted(amount, step);
         }
 
         var isPriorTo = line.Is(end, "prior") && line.Is(end + 1, Lexeme.To);
@@ -98,24 +98,24 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
         if (line.Is(end, Lexeme.That) && line.Kind(end + 1) is not Lexeme.Word)
         {
             end++; // for months before that
-            return new FixedMention(TimeKind.Duration, value, amount.Modifier);
+            return new FixedPhrase(TimeKind.Duration, value, amount.Modifier);
         }
 
-        var behind = NounPhrase.End(line, end);
+        var behind = EventName.End(line, end);
         if (behind == end)
         {
             if (line.Kind(end) is Lexeme.The or Lexeme.Month or Lexeme.Number) return null;
-            return quantity.Whole == 0 ? new FixedMention(TimeKind.Date, amount.Unit.Any()) : Counted(amount, direction);
+            return quantity.Whole == 0 ? new FixedPhrase(TimeKind.Date, amount.Unit.Any()) : Counted(amount, direction);
         }
 
         var anchor = line.Range(end, behind);
         end = behind;
-        return new FixedMention(TimeKind.Date, value, amount.Modifier) { Anchor = anchor, IsBefore = direction < 0 };
+        return new FixedPhrase(TimeKind.Date, value, amount.Modifier) { Anchor = anchor, IsBefore = direction < 0 };
     }
 
-    private static ShiftMention Counted(Lengths.Amount amount, int step) => amount is { Unit: TimeUnit.Year, Quantity.Halves: > 0 and var halves }
-        ? new ShiftMention { Unit = TimeUnit.Month, Amount = step * halves * MonthsInHalfYear }
-        : new ShiftMention
+    private static ShiftPhrase Counted(Lengths.Amount amount, int step) => amount is { Unit: TimeUnit.Year, Quantity.Halves: > 0 and var halves }
+        ? new ShiftPhrase { Unit = TimeUnit.Month, Amount = step * halves * MonthsInHalfYear }
+        : new ShiftPhrase
     {
         Unit = amount.Unit == TimeUnit.Fortnight ? TimeUnit.Week : amount.Unit,
         Amount = step * Math.Max(1, amount.Quantity.Whole) * (amount.Unit == TimeUnit.Fortnight ? 2 : 1),
@@ -126,7 +126,7 @@ internal sealed class Shifts(TokenLine line, Lengths lengths)
     {
         > 0 => YearFrom.NextTime,
         < 0 => YearFrom.LastTime,
-        _ => YearFrom.Story,
+        _ => YearFrom.StoryTime,
     };
 
     private TimeUnit UnitAt(int at) => (TimeUnit)line.Value(at);

@@ -7,7 +7,7 @@ internal enum YearFrom
     Words,
 
     /// <summary>It is the year of the story.</summary>
-    Story,
+    StoryTime,
 
     /// <summary>The words say that it is the year told last: "that year".</summary>
     ThatYear,

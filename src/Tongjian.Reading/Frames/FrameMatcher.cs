@@ -144,7 +144,7 @@ internal sealed class FrameMatcher
     private static (Dictionary<string, List<Frame>> Verbs, Dictionary<string, List<Frame>> Nouns) Load()
     {
         var (verbs, nouns) = (new Dictionary<string, List<Frame>>(), new Dictionary<string, List<Frame>>());
-        foreach (var frame in FrameReader.Read(Lexicon.LinesOf("events.frames")))
+        foreach (var frame in FrameReader.Read(WordList.Lines("events.frames")))
         {
             var list = frame.IsNoun ? nouns : verbs;
             foreach (var lemma in frame.Lemmas)

@@ -14,7 +14,7 @@ internal static class Peoples
     private static FrozenDictionary<string, string> Load()
     {
         var found = new Dictionary<string, string>();
-        foreach (var line in Lexicon.LinesOf("peoples.words"))
+        foreach (var line in WordList.Lines("peoples.words"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var state = line[..colon];

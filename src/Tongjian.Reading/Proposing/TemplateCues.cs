@@ -46,7 +46,7 @@ internal static class TemplateCues
     {
         var known = Templates.Events.Select(template => template.Id).ToHashSet();
         var found = new Dictionary<string, string[][]>();
-        foreach (var line in Lexicon.LinesOf("templates.words"))
+        foreach (var line in WordList.Lines("templates.words"))
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (!known.Contains(words[0])) throw new InvalidOperationException($"templates.words speaks of {words[0]}, which is no template");

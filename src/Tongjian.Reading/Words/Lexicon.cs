@@ -26,29 +26,17 @@ internal static class Lexicon
         return lookup.TryGetValue(small, out var entry) ? entry : LexicalEntry.Unknown;
     }
 
-    /// <summary>The lines of an embedded list, without comments.</summary>
-    internal static IEnumerable<string> LinesOf(string name)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Tongjian.Reading." + name)
-            ?? throw new InvalidOperationException($"{name} is not built in");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#') yield return line;
-        }
-    }
-
     private static FrozenDictionary<string, LexicalEntry> Load()
     {
         var found = new Dictionary<string, LexicalEntry>();
-        foreach (var line in LinesOf("function.words"))
+        foreach (var line in WordList.Lines("function.words"))
         {
             var (section, words) = Cut(line);
             var tag = TagOf(section);
             foreach (var word in words) Entry(word).Allow(tag);
         }
 
-        foreach (var line in LinesOf("nouns.words"))
+        foreach (var line in WordList.Lines("nouns.words"))
         {
             var (section, words) = Cut(line);
             var noun = section switch
@@ -60,7 +48,7 @@ internal static class Lexicon
             foreach (var word in words) Entry(word).Allow(noun);
         }
 
-        foreach (var line in LinesOf("verbs.words"))
+        foreach (var line in WordList.Lines("verbs.words"))
         {
             if (line.IndexOf('=', StringComparison.Ordinal) < 0)
             {

@@ -10,7 +10,7 @@ public sealed class FrameTests
 {
     private static readonly EventType[] BeyondTheGuide = [EventType.Denounce, EventType.Release, EventType.Dismiss, EventType.Birth, EventType.Era, EventType.Census];
 
-    private static readonly List<Frame> Frames = FrameReader.Read(Lexicon.LinesOf("events.frames"));
+    private static readonly List<Frame> Frames = FrameReader.Read(WordList.Lines("events.frames"));
 
     [Fact]
     public void Each_type_of_the_coding_guide_has_a_frame() => Assert.Empty(

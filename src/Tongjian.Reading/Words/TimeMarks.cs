@@ -1,7 +1,7 @@
 namespace Tongjian.Reading.Words;
 
 /// <summary>Makes one word of each temporal expression of a sentence.</summary>
-internal static class TimeWords
+internal static class TimeMarks
 {
     /// <summary>Joins the words that a temporal expression covers.</summary>
     public static void Mark(List<Word> words, IReadOnlyList<TimeExpression> times)

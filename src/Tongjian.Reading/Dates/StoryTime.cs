@@ -4,7 +4,7 @@ using Tongjian.Language;
 namespace Tongjian.Reading.Dates;
 
 /// <summary>What the text has told of time so far, from which words without a year take theirs.</summary>
-internal sealed class Story
+internal sealed class StoryTime
 {
     private const int Near = 30; // years that a story goes on or looks back without leaving its time
 
@@ -39,15 +39,15 @@ internal sealed class Story
     public void Return(CalendarPoint point) => (Last, age, excursion) = (point, point, null);
 
     /// <summary>Says what a mention means.</summary>
-    public TimeExpression Resolve(Mention mention) => mention switch
+    public TimeExpression Resolve(TimePhrase mention) => mention switch
     {
-        PointMention point => Resolve(point),
-        ShiftMention shift => Resolve(shift),
-        FixedMention set => new(mention.Range, set.Kind, set.IsOfStory ? OfStory(set.Value) : set.Value, set.Modifier) { Anchor = set.Anchor, IsBefore = set.IsBefore },
+        PointPhrase point => Resolve(point),
+        ShiftPhrase shift => Resolve(shift),
+        FixedPhrase set => new(mention.Range, set.Kind, set.IsOfStory ? OfStory(set.Value) : set.Value, set.Modifier) { Anchor = set.Anchor, IsBefore = set.IsBefore },
         _ => throw new ArgumentException("a mention of an unknown kind", nameof(mention)),
     };
 
-    private TimeExpression Resolve(PointMention mention)
+    private TimeExpression Resolve(PointPhrase mention)
     {
         var kind = mention.Clock.Length > 0 ? TimeKind.Time : TimeKind.Date;
         if (mention.FixedValue is { } value) return new(mention.Range, value.Contains('T', StringComparison.Ordinal) ? TimeKind.Time : kind, mention.IsOfStory ? OfStory(value) : value);
@@ -64,7 +64,7 @@ internal sealed class Story
         return Told(mention, kind, point);
     }
 
-    private static TimeExpression Told(PointMention mention, TimeKind kind, CalendarPoint point) =>
+    private static TimeExpression Told(PointPhrase mention, TimeKind kind, CalendarPoint point) =>
         new(mention.Range, kind, point.Timex() + mention.Clock, mention.Portion.Timex())
         {
             Date = mention.Written ?? point.Date(mention.Portion),
@@ -75,7 +75,7 @@ internal sealed class Story
         CultureInfo.InvariantCulture,
         $"{written} lies {Math.Abs(written - Last.Year!.Value)} years {(written < Last.Year ? "before" : "after")} {Last.Year}, the year told last; {likely} may be meant");
 
-    private CalendarPoint WithYear(PointMention mention)
+    private CalendarPoint WithYear(PointPhrase mention)
     {
         var point = mention.Point;
         if (point.Grain == Grain.Day && point.Day == 0) return Last.Grain == Grain.Day ? Last : Unknown(TimeUnit.Day);
@@ -83,7 +83,7 @@ internal sealed class Story
             return Last.Month > 0 && Last.Year is not null ? point with { Year = Last.Year, Month = Last.Month } : point with { IsBeforeChrist = Last.Year <= 0 };
         if (mention.YearFrom == YearFrom.Words) return point;
         if ((RowYear ?? Last.Year) is not { } year) return point;
-        if (RowYear is not null && mention.YearFrom == YearFrom.Story) return point with { Year = RowYear };
+        if (RowYear is not null && mention.YearFrom == YearFrom.StoryTime) return point with { Year = RowYear };
         return point with
         {
             Year = mention.YearFrom switch
@@ -99,7 +99,7 @@ internal sealed class Story
         };
     }
 
-    private TimeExpression Resolve(ShiftMention mention)
+    private TimeExpression Resolve(ShiftPhrase mention)
     {
         var kind = mention.Clock.Length > 0 ? TimeKind.Time : TimeKind.Date;
         if (mention.IsFuzzy) return new(mention.Range, kind, mention.Amount > 0 ? "FUTURE_REF" : "PAST_REF");
@@ -117,7 +117,7 @@ internal sealed class Story
         };
     }
 
-    private TimeExpression OfWeek(ShiftMention mention)
+    private TimeExpression OfWeek(ShiftPhrase mention)
     {
         if (Weeks.Shifted(Last, mention.Amount) is not { } week) return new(mention.Range, TimeKind.Date, "");
         var date = week.Day.Edtf() is { } text ? HistoricalDate.Parse(text + "~", DateReading.Annals) : null;

@@ -1,14 +1,14 @@
 namespace Tongjian.Reading.Dates;
 
 /// <summary>Words that speak of time, before it is known what the story told last.</summary>
-internal abstract class Mention
+internal abstract class TimePhrase
 {
     /// <summary>The words, in the text.</summary>
     public TextRange Range { get; set; }
 }
 
 /// <summary>Words whose meaning does not depend on the story: a length, a set, the present.</summary>
-internal sealed class FixedMention(TimeKind kind, string value, string modifier = "") : Mention
+internal sealed class FixedPhrase(TimeKind kind, string value, string modifier = "") : TimePhrase
 {
     /// <summary>What they speak of.</summary>
     public TimeKind Kind { get; } = kind;
@@ -30,7 +30,7 @@ internal sealed class FixedMention(TimeKind kind, string value, string modifier 
 }
 
 /// <summary>A date of the calendar: "September 1, 1939", "April", "the 1230s", "spring of the following year".</summary>
-internal sealed class PointMention : Mention
+internal sealed class PointPhrase : TimePhrase
 {
     /// <summary>What was written; a year that was not is unknown in it.</summary>
     public CalendarPoint Point { get; set; }
@@ -70,7 +70,7 @@ internal sealed class PointMention : Mention
 }
 
 /// <summary>A date counted from what was told last: "twelve days later", "that month", "the following year".</summary>
-internal sealed class ShiftMention : Mention
+internal sealed class ShiftPhrase : TimePhrase
 {
     /// <summary>What is counted.</summary>
     public TimeUnit Unit { get; init; }

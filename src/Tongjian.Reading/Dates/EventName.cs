@@ -4,7 +4,7 @@ namespace Tongjian.Reading.Dates;
 /// Finds where the name of an event ends, behind "eight days after" or "the first year of": "Fort Sumter", "the vote", "the American
 /// invasion", "Germany's defeat", "becoming emperor".
 /// </summary>
-internal static class NounPhrase
+internal static class EventName
 {
     private const int MostWords = 6;
 
