@@ -132,12 +132,12 @@ public sealed class Reader
     {
         Cut(block, sentence, times);
         story.NextSentence();
-        var chunks = Chunker.Chunk(words, block.Text);
+        var chunks = Chunker.Chunk(words);
         PhraseJoiner.Join(chunks, words);
         var predicates = ClauseParser.Parse(chunks, words, block.Text, block.Kind is BlockKind.Paragraph ? null : FrameMatcher.DemandsObject);
         around.Turn(block.Text, words, predicates);
         Introduce(chunks, predicates, block.Text);
-        var dates = dating.Of(predicates, times, words, block.Text);
+        var dates = dating.Of(predicates, times, words);
         var tellings = new List<Telling>();
         foreach (var predicate in predicates)
         {
@@ -163,7 +163,7 @@ public sealed class Reader
             remembered.Note(telling, date);
             if (block.Kind == BlockKind.Field && telling.Type == "battle") date ??= infobox.Date;
             foreach (var one in Severed.ByPolity(telling)) proposals.Add(Propose(block, range, one, date));
-            if (telling.Noun is null) foreach (var (time, other) in Severed.OtherDates(telling, times, chunks)) proposals.Add(Propose(block, new(range.Start, Math.Max(range.End, time.End)), telling, other));
+            if (telling.Noun is null) foreach (var (time, other) in Severed.OtherDates(telling, times)) proposals.Add(Propose(block, new(range.Start, Math.Max(range.End, time.End)), telling, other));
         }
 
         return proposals;

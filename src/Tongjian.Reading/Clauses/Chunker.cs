@@ -6,7 +6,7 @@ namespace Tongjian.Reading.Clauses;
 internal static class Chunker
 {
     /// <summary>The chunks of a sentence in order.</summary>
-    public static List<Chunk> Chunk(List<Word> words, string text)
+    public static List<Chunk> Chunk(List<Word> words)
     {
         var chunks = new List<Chunk>();
         for (var i = 0; i < words.Count;)

@@ -5,8 +5,6 @@ namespace Tongjian.Reading.Clauses;
 /// <content>What stands before and what follows, by which the open cases are decided.</content>
 internal sealed partial class ClauseParser
 {
-    private bool IsEnd(Chunk chunk) => at > 0 && chunk.First >= 0;
-
     private string TextOf(Chunk chunk) => words[chunk.First].Entry.Text;
 
     private ChunkKind KindBefore(int back = 1)

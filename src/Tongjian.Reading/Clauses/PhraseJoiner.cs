@@ -138,7 +138,7 @@ internal static class PhraseJoiner
         if (!StartsClause(chunks, k + 2)) return k + 1;
 
         // The list is the subject, or the last member is one of its own.
-        if (!HasVerbBefore(chunks, words, first)) return commas == 0 && chunks[k - 1].Kind == ChunkKind.Comma ? first : k + 1;
+        if (!HasVerbBefore(chunks, first)) return commas == 0 && chunks[k - 1].Kind == ChunkKind.Comma ? first : k + 1;
         var verb = chunks[NextVerb(chunks, k + 2)].Verb!;
         if (commas > 0 && verb.IsPlural && !IsPlural(last, words)) return k + 1;
         return first;
@@ -171,7 +171,7 @@ internal static class PhraseJoiner
         return -1;
     }
 
-    private static bool HasVerbBefore(List<Chunk> chunks, List<Word> words, int i)
+    private static bool HasVerbBefore(List<Chunk> chunks, int i)
     {
         for (i--; i >= 0; i--)
         {

@@ -22,7 +22,7 @@ internal sealed class Dating
     public void NextRow(HistoricalDate? date) => (row, last) = (date, date);
 
     /// <summary>The dates of the predicates of a sentence; null for those that have none.</summary>
-    public Dictionary<Predicate, HistoricalDate?> Of(List<Predicate> predicates, IReadOnlyList<TimeExpression> times, List<Word> words, string text)
+    public Dictionary<Predicate, HistoricalDate?> Of(List<Predicate> predicates, IReadOnlyList<TimeExpression> times, List<Word> words)
     {
         var isBorrowed = false;
         if (last is null && words.Count > 1 && words[0].Entry.Text is "this" or "these" && words[1].Entry.Text is "event" or "events" or "incident" or "war" or "battle" or "siege" or "defeat" or "victory" or "disaster") (last, isBorrowed) = (before, true);
@@ -47,7 +47,7 @@ internal sealed class Dating
             if (dates[predicate] is not null) continue;
             if (IsAside(predicate)) continue;
             if (predicate is { Subordinator: "after" or "following", Verb: { Form: VerbForm.Gerund, HasAuxiliary: false } } && row is null) continue; // before what the sentence dates
-            dates[predicate] = Below(predicates, dates, i) ?? Before(predicates, dates, i) ?? Behind(predicates, dates, i, words, text, last is not null) ?? row ?? Carried();
+            dates[predicate] = Below(predicates, dates, i) ?? Before(predicates, dates, i) ?? Behind(predicates, dates, i, words, last is not null) ?? row ?? last;
         }
 
         if (stated is not null) last = Year(stated);
@@ -74,7 +74,7 @@ internal sealed class Dating
             if ((time.Span ?? time.Date) is { } date && time.Kind == TimeKind.Date && around.Overlaps(time.Range)) return date;
         }
 
-        return row ?? Carried();
+        return row ?? last;
     }
 
     /// <summary>What lies before the story: "who had rejoined", "the territory seized by".</summary>
@@ -104,7 +104,7 @@ internal sealed class Dating
         return null;
     }
 
-    private static HistoricalDate? Behind(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i, List<Word> words, string text, bool hasOther)
+    private static HistoricalDate? Behind(List<Predicate> predicates, Dictionary<Predicate, HistoricalDate?> dates, int i, List<Word> words, bool hasOther)
     {
         for (i++; i < predicates.Count; i++)
         {
@@ -143,6 +143,4 @@ internal sealed class Dating
         var dash = text.IndexOfAny(['-', '/'], 1);
         return dash < 0 ? date : HistoricalDate.Parse(text.AsSpan(0, dash));
     }
-
-    private HistoricalDate? Carried() => last;
 }

@@ -25,7 +25,7 @@ internal static class Severed
     }
 
     /// <summary>The dates after the first of a list of them.</summary>
-    public static IEnumerable<(TextRange Range, HistoricalDate Date)> OtherDates(Telling telling, IReadOnlyList<TimeExpression> times, List<Chunk> chunks)
+    public static IEnumerable<(TextRange Range, HistoricalDate Date)> OtherDates(Telling telling, IReadOnlyList<TimeExpression> times)
     {
         if (telling.Predicate is not { Times.Count: > 1 } predicate) yield break;
         var first = times[predicate.Times[0]];
