@@ -1,3 +1,4 @@
+using Tongjian.Reading.Dates;
 using Tongjian.Reading.Words;
 
 namespace Tongjian.Reading.Names;
@@ -23,8 +24,7 @@ internal static class NameLearner
         }
     }
 
-    private static bool IsMonth(string word) =>
-        word is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+    private static bool IsMonth(string word) => TimeWords.Find(word).Kind == Lexeme.Month;
 
     /// <summary>Whether a word is part of a name: not "Jurchen-led", nor "Jin–Song".</summary>
     public static bool IsNamePart(Word word, string text)

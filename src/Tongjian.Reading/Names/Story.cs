@@ -1,3 +1,5 @@
+using Tongjian.Reading.Words;
+
 namespace Tongjian.Reading.Names;
 
 /// <summary>What a reader has in mind while reading: who was last spoken of, who fights whom, who besieges what.</summary>
@@ -172,7 +174,7 @@ internal sealed class Story
         for (var i = persons.Count - 1; i >= 0; i--)
         {
             var who = persons[i].Who[0];
-            if (rulers.ContainsValue(who.Name) || who.Name.StartsWith("Emperor ", StringComparison.Ordinal) || who.Name.StartsWith("King ", StringComparison.Ordinal) || who.Name.StartsWith("Sultan ", StringComparison.Ordinal)) return who;
+            if (rulers.ContainsValue(who.Name) || (TitleOf(who) & NounClass.Ruler) != 0) return who;
         }
 
         return null;
@@ -203,16 +205,14 @@ internal sealed class Story
 
     private static bool? IsFemale(Mention mention)
     {
-        foreach (var title in (ReadOnlySpan<string>)["Lady ", "Queen ", "Empress ", "Princess ", "Duchess ", "Mrs "])
-        {
-            if (mention.Name.StartsWith(title, StringComparison.Ordinal)) return true;
-        }
+        var title = TitleOf(mention);
+        return (title & NounClass.Female) != 0 ? true : (title & NounClass.Title) != 0 ? false : null;
+    }
 
-        foreach (var title in (ReadOnlySpan<string>)["Emperor ", "King ", "Prince ", "General ", "Sultan ", "Duke ", "Lord ", "Khan "])
-        {
-            if (mention.Name.StartsWith(title, StringComparison.Ordinal)) return false;
-        }
-
-        return null;
+    /// <summary>What the first word of a name says of its bearer.</summary>
+    private static NounClass TitleOf(Mention mention)
+    {
+        var space = mention.Name.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? NounClass.None : Lexicon.Find(mention.Name.AsSpan(0, space)).Noun;
     }
 }

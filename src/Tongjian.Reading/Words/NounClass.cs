@@ -31,4 +31,5 @@ internal enum NounClass
     Envoy = 1 << 23,
     Levy = 1 << 24,
     Plain = 1 << 25,
+    Female = 1 << 26,
 }
