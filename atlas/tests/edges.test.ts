@@ -24,7 +24,7 @@ describe.each(["lonely", "faulty", "hostile"] as const)("a chronicle that is %s"
 
   it.each(pages)("opens %s without a fault and without a barrier", async (on) => {
     await turnTo(watched.page, `/${on}`);
-    expect(await watched.page.getByRole("main").getByRole("heading", { level: 1 }).count()).toBe(1);
+    await expect.poll(() => watched.page.getByRole("main").getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await barriers(watched.page)).toEqual([]);
     expect(watched.faults.splice(0)).toEqual([]);
   });

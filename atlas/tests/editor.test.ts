@@ -129,7 +129,7 @@ describe("the editor", () => {
     await page.keyboard.press("Control+s");
     go();
     await expect.poll(file).toContain("; second");
-    expect(await page.getByRole("alertdialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("alertdialog").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -147,7 +147,7 @@ describe("the editor", () => {
     await page.keyboard.press("Control+s");
     waiting[0]!();
     await expect.poll(file).toContain("; second");
-    expect(await page.getByRole("alertdialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("alertdialog").count()).toBe(0);
     await page.context().close();
   });
 

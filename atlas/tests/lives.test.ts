@@ -59,7 +59,7 @@ describe("the lives of a small chronicle", () => {
   it("goes to the day at which a strip is clicked, and tells who says that it was so", async () => {
     const { page } = await visit(browser, `${program.address}#/places/Borough?date=1100-01-01`);
     const bars = page.locator("#chapter-holders .strip a");
-    expect(await bars.count()).toBe(2);
+    await expect.poll(() => bars.count()).toBe(2);
     await bars.nth(1).click({ position: { x: 40, y: 8 } });
     await page.waitForTimeout(600);
     expect(addressOf(page)).toMatch(/date=110[1-9]-\d\d-\d\d/);
@@ -90,12 +90,12 @@ describe("the lives of a small chronicle", () => {
     await chart.focus();
     expect(await textOf(page, ".readout")).toContain("nobody tells of a yearly payment");
     await page.keyboard.press("ArrowRight");
-    expect(await chart.getAttribute("aria-valuetext")).toBe("1103: pays 1,000 taels of silver, 500 bolts of silk");
+    await expect.poll(() => chart.getAttribute("aria-valuetext")).toBe("1103: pays 1,000 taels of silver, 500 bolts of silk");
     const readout = await textOf(page, ".readout");
     expect(readout).toContain("to Blue: 1,000 taels of silver and 500 bolts of silk, under the Treaty of Fording");
     expect(readout).toContain("begun in this year");
     await page.keyboard.press("End");
-    expect(await chart.getAttribute("aria-valuetext")).toMatch(/^\d+: nothing$/);
+    await expect.poll(() => chart.getAttribute("aria-valuetext")).toMatch(/^\d+: nothing$/);
     await page.keyboard.press("Home");
     for (let year = 0; year < 3; year++) await page.keyboard.press("ArrowRight");
     await page.locator(".readout").getByRole("link", { name: "says who?" }).click();
@@ -143,7 +143,7 @@ describe("the lives of the Jurchen wars", () => {
       const top = (await page.locator("#chapter-wars h2").boundingBox())!.y;
       expect(top).toBeGreaterThan(0);
       expect(top).toBeLessThan(size.height / 2);
-      expect(await contents.getByRole("button", { name: "Wars" }).isVisible()).toBe(true);
+      await expect.poll(() => contents.getByRole("button", { name: "Wars" }).isVisible()).toBe(true);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Wars");
       await leave(page);
     }

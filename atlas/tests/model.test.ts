@@ -44,14 +44,14 @@ describe("scores that were kept", () => {
   it("stand first, by period and lead, with what they come to in words and no word of prediction but that they are none", async () => {
     const { page, faults } = await look(rivers, "model");
     expect(await textOf(page, "main h1 + p")).toMatch(/^A rerun is no prediction/);
-    expect(await page.locator(".remarks").count()).toBe(0);
+    await expect.poll(() => page.locator(".remarks").count()).toBe(0);
     const told = JSON.parse(scores) as { scores: { lead_years: number; places: number; changed: number }[]; misses: { stations: string[] }[]; hits: unknown[] };
     const rows = page.locator("main table").first().locator("tbody tr");
-    expect(await rows.count()).toBe(told.scores.length);
+    await expect.poll(() => rows.count()).toBe(told.scores.length);
     for (const [at, { places, changed }] of told.scores.entries()) expect(await rows.nth(at).innerText()).toContain(`${String(changed)} of ${String(places)} places changed hands`);
     expect(await textOf(page, ".short")).toMatch(/(better|worse|as good) (than|as) persistence|cannot be beaten/);
     const [misses, hits] = [page.locator("section:has(> h3:text-is('Misses'))"), page.locator("section:has(> h3:text-is('Hits'))")];
-    expect(await misses.locator("ol > li").count()).toBe(told.misses.length);
+    await expect.poll(() => misses.locator("ol > li").count()).toBe(told.misses.length);
     expect((await misses.boundingBox())!.x).toBeLessThan((await hits.boundingBox())!.x);
     expect((await misses.boundingBox())!.width).toBeCloseTo((await hits.boundingBox())!.width, 0);
     expect(faults).toEqual([]);
@@ -64,7 +64,7 @@ describe("scores that were kept", () => {
     const name = await link.innerText();
     await link.click();
     await settled(page);
-    expect(hashOf(page)).toMatch(new RegExp(`^#/map\\?date=11\\d\\d-01-01&see=${name}$`));
+    await expect.poll(() => hashOf(page)).toMatch(new RegExp(`^#/map\\?date=11\\d\\d-01-01&see=${name}$`));
     await expect.poll(() => textOf(page, "aside")).toContain(name);
     await leave(page);
   });
@@ -73,27 +73,27 @@ describe("scores that were kept", () => {
     const { page } = await look(rivers, "model");
     await page.locator(".with-reading td a").first().click();
     await page.waitForTimeout(200);
-    expect(hashOf(page)).toContain("at=1101/1");
+    await expect.poll(() => hashOf(page)).toContain("at=1101/1");
     expect(await textOf(page, ".reading")).toMatch(/1101, 1 year ahead calibration .*\d+ % of \d+/);
     await page.getByRole("link", { name: /both days side by side/ }).click();
     await settled(page);
-    expect(hashOf(page)).toMatch(/^#\/compare\?date=1101-01-01&date2=1102-01-01/);
+    await expect.poll(() => hashOf(page)).toMatch(/^#\/compare\?date=1101-01-01&date2=1102-01-01/);
     await leave(page);
   });
 
   it("show chances beside what came, and what each mechanism is worth, all of them", async () => {
     const { page, faults } = await look(rivers, "model?show=chances");
     await page.getByLabel("Years ahead").selectOption("1");
-    expect(hashOf(page)).toContain("lead=1");
-    expect(await page.locator("figure circle").count()).toBeGreaterThan(0);
+    await expect.poll(() => hashOf(page)).toContain("lead=1");
+    await expect.poll(() => page.locator("figure circle").count()).toBeGreaterThan(0);
     await page.getByRole("link", { name: "What each part is worth" }).click();
     await page.waitForTimeout(200);
-    expect(hashOf(page)).not.toContain("lead=");
+    await expect.poll(() => hashOf(page)).not.toContain("lead=");
     const told = JSON.parse(scores) as { ablation: { mechanism: string }[] };
     expect((await page.locator("tbody th").allInnerTexts()).sort()).toEqual(told.ablation.map(({ mechanism }) => mechanism).sort());
     await page.locator("tbody th a", { hasText: /^siege$/ }).click();
     await page.waitForTimeout(200);
-    expect(hashOf(page)).toMatch(/of=siege&show=rules/);
+    await expect.poll(() => hashOf(page)).toMatch(/of=siege&show=rules/);
     expect(faults).toEqual([]);
     await leave(page);
   });
@@ -104,10 +104,10 @@ describe("scores that are not of what stands here", () => {
     rmSync(kept());
     const { page, faults } = await look(rivers, "model");
     expect(await textOf(page, ".remarks")).toMatch(/Nobody has scored these rules yet.*tongjian hindcast DIR --ablate --json -o rules\/hindcast.json/);
-    expect(await page.locator("main table").count()).toBe(0);
+    await expect.poll(() => page.locator("main table").count()).toBe(0);
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("link", { name: "Rules", exact: true }).click();
-    expect(await page.locator("main li code").count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator("main li code").count()).toBeGreaterThan(100);
     expect(faults).toEqual([]);
     await leave(page);
   });
@@ -120,7 +120,7 @@ describe("scores that are not of what stands here", () => {
     await page.reload();
     await page.waitForSelector("main nav");
     expect(await textOf(page, ".remarks")).toMatch(/belong to other rules \(0123456789abcdef\)/);
-    expect(await page.locator("main table").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("main table").count()).toBeGreaterThan(0);
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await leave(page);
@@ -130,7 +130,7 @@ describe("scores that are not of what stands here", () => {
     const village = await open(copyOf("lonely"), "--rules", rules);
     const { page, faults } = await look(village, "model");
     expect(await textOf(page, ".remarks")).toContain("another chronicle, “Three rivers”");
-    expect(await page.locator("ol .says a, ol .places a").count()).toBe(0);
+    await expect.poll(() => page.locator("ol .says a, ol .places a").count()).toBe(0);
     expect(faults).toEqual([]);
     await leave(page);
     await village.stop();
@@ -147,13 +147,13 @@ describe("the rules", () => {
     await page.getByLabel("Rests on").selectOption("work");
     const [cited] = await count();
     expect(judged! + cited!).toBe(all);
-    expect(await page.locator("li .kind.judgement").count()).toBe(0);
+    await expect.poll(() => page.locator("li .kind.judgement").count()).toBe(0);
     await page.getByLabel("Rests on").selectOption("");
     await page.getByLabel("Mechanism").selectOption("siege");
     await page.getByLabel("only what may be fitted").check();
     await page.getByLabel("Words").fill("surrender");
     await page.waitForTimeout(200);
-    expect(hashOf(page)).toMatch(/free=yes&of=siege&q=surrender&show=rules/);
+    await expect.poll(() => hashOf(page)).toMatch(/free=yes&of=siege&q=surrender&show=rules/);
     const line = page.locator("main li", { has: page.locator("code", { hasText: /^surrender$/ }) });
     expect(await line.innerText()).toMatch(/fitted[\s\S]*log odds[\s\S]*judgement[\s\S]*siege\.yaml:\d+/);
     const [bar, mark] = [(await line.locator(".range > div").boundingBox())!, (await line.locator(".range i").boundingBox())!];

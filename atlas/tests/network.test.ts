@@ -42,7 +42,7 @@ describe("the network", () => {
 
   it("is entered once by Tab, walked with arrows, and opened with Enter; going back closes", async () => {
     const { page, faults } = await visit(browser, `${program.address}#/network?${day}`);
-    expect(await page.locator(".drawing a[tabindex='0']").count()).toBe(1);
+    await expect.poll(() => page.locator(".drawing a[tabindex='0']").count()).toBe(1);
     await page.locator(".net input[type=checkbox]").last().focus();
     await page.keyboard.press("Tab");
     expect(await focused(page)).toMatch(/^Jin: /);
@@ -53,12 +53,12 @@ describe("the network", () => {
     expect(await focused(page)).toMatch(/^Song .* Jin, since /);
     await page.keyboard.press("Enter");
     await page.waitForSelector("aside h2");
-    expect(page.url()).toContain("see=*tie+");
+    await expect.poll(() => page.url()).toContain("see=*tie+");
     expect(await textOf(page, "aside h2")).toMatch(/^Song .* Jin$/);
     expect(await textOf(page, "main h2")).toContain("31 December 1142");
     await page.goBack();
     await page.waitForSelector("aside", { state: "detached" });
-    expect(page.url()).not.toContain("see=");
+    await expect.poll(() => page.url()).not.toContain("see=");
     expect(faults).toEqual([]);
     await leave(page);
   });
@@ -68,7 +68,7 @@ describe("the network", () => {
     await page.waitForFunction(() => document.querySelector("aside")?.textContent.includes("Who says so"));
     expect(await textOf(page, "aside h2")).toBe("Song pays 250,000 taels of silver and 250,000 bolts of silk a year to Jin");
     expect(await textOf(page, "aside")).toMatch(/Through time .*1123/);
-    expect(await page.locator(".drawing a[aria-current='true']").getAttribute("aria-label")).toMatch(/^Song pays /);
+    await expect.poll(() => page.locator(".drawing a[aria-current='true']").getAttribute("aria-label")).toMatch(/^Song pays /);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.waitForSelector("aside", { state: "detached" });

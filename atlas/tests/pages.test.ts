@@ -21,7 +21,7 @@ describe.each([["the Jurchen wars", wars, [wide, narrow]], ["a small chronicle",
     it.each(pages)("%s opens without a fault and without a barrier", async (name) => {
       const { page, faults } = watched;
       await turnTo(page, `/${name}`);
-      expect(await page.locator("main h1").count()).toBe(1);
+      await expect.poll(() => page.locator("main h1").count()).toBe(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
       expect(await barriers(page)).toEqual([]);
       expect(faults.splice(0)).toEqual([]);

@@ -89,7 +89,7 @@ describe("the page Read", () => {
     expect(await inSight(page, "mark.selected")).toBe(true);
     await page.getByText("Red took Dale from Blue").click();
     expect(await textOf(page, "[aria-current=true] .line")).toContain("Red captures Dale");
-    expect(await page.locator(".date").first().getAttribute("title")).toBe("1107-21");
+    await expect.poll(() => page.locator(".date").first().getAttribute("title")).toBe("1107-21");
     expect(faults).toEqual([]);
     await page.context().close();
   });

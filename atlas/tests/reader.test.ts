@@ -53,8 +53,8 @@ describe("the map", () => {
           expect(text).toMatch(/since/);
           await panel.getByText("says who?").first().click();
           // The sentence, and who says it.
-          expect(await panel.getByRole("link", { name: /\.$/ }).count()).toBeGreaterThan(0);
-          expect(await panel.locator("a[href*='#/sources/']").count()).toBeGreaterThan(0);
+          await expect.poll(() => panel.getByRole("link", { name: /\.$/ }).count()).toBeGreaterThan(0);
+          await expect.poll(() => panel.locator("a[href*='#/sources/']").count()).toBeGreaterThan(0);
         }
         await page.keyboard.press("Escape");
         await panel.waitFor({ state: "detached" });
@@ -82,7 +82,7 @@ describe("the map", () => {
     await page.getByRole("textbox", { name: "Go to a date" }).fill("1234-02-09");
     await page.keyboard.press("Enter");
     await page.waitForTimeout(600);
-    expect(page.url()).toContain("date=1234-02-09");
+    await expect.poll(() => page.url()).toContain("date=1234-02-09");
     expect(asked).toEqual([]);
     await leave(page);
   });
@@ -92,7 +92,7 @@ describe("the map", () => {
     await page.getByRole("textbox", { name: "Go to a date" }).fill("the day before");
     await page.keyboard.press("Enter");
     expect((await page.getByRole("alert").innerText()).length).toBeGreaterThan(10);
-    expect(page.url()).toContain("date=1127-01-09");
+    await expect.poll(() => page.url()).toContain("date=1127-01-09");
     await leave(page);
   });
 });
@@ -119,11 +119,11 @@ describe("a reader with a keyboard", () => {
     const filtered = page.url();
     await page.reload();
     await settled(page);
-    expect(page.url()).toBe(filtered);
+    await expect.poll(() => page.url()).toBe(filtered);
     expect(await page.getByRole("main").getByRole("status").first().innerText()).toMatch(/^1 of \d/);
     await page.goBack();
     await settled(page);
-    expect(page.url()).toContain("#/map");
+    await expect.poll(() => page.url()).toContain("#/map");
     expect(faults).toEqual([]);
     await leave(page);
   });
@@ -162,7 +162,7 @@ describe("the colours", () => {
     await page.reload();
     await settled(page);
     expect(await paper()).toBe(dark);
-    expect(await page.getByRole("button", { name: "Light colours" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Light colours" }).count()).toBe(1);
     await leave(page);
   });
 });

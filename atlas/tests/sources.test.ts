@@ -48,9 +48,9 @@ describe("disagreements", () => {
     // An event may be in both.
     expect(dates! + words!).toBeGreaterThanOrEqual(all!);
     await page.getByRole("combobox", { name: /^Source/ }).selectOption("jinshi");
-    expect(hashOf(page)).toMatch(/on=date.*source=jinshi/);
+    await expect.poll(() => hashOf(page)).toMatch(/on=date.*source=jinshi/);
     expect((await count())[0]).toBeLessThan(dates!);
-    expect(await page.locator("main article").count()).toBeLessThan(60);
+    await expect.poll(() => page.locator("main article").count()).toBeLessThan(60);
     await leave(page);
   });
 });
@@ -59,12 +59,12 @@ describe("the table of sources", () => {
   it("is put in order by its headings, and its numbers lead to just those claims", async () => {
     const { page, faults } = await visit(browser, `${program.address}#/sources?show=sources`);
     await page.getByRole("button", { name: /^Overruled/ }).click();
-    expect(hashOf(page)).toContain("order=overruled");
-    expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+    await expect.poll(() => hashOf(page)).toContain("order=overruled");
+    await expect.poll(() => page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
     const numbers = (await page.locator("tbody .overruled").allInnerTexts()).map(Number);
     expect(numbers).toEqual([...numbers].sort((one, other) => other - one));
     await page.getByRole("button", { name: /^Overruled/ }).click();
-    expect(hashOf(page)).toContain("order=-overruled");
+    await expect.poll(() => hashOf(page)).toContain("order=-overruled");
     await page.getByRole("button", { name: /^Overruled/ }).click();
     await page.locator("tbody .overruled a").first().click();
     await settled(page);
@@ -78,11 +78,11 @@ describe("the table of sources", () => {
     const { page } = await visit(browser, `${program.address}#/sources?show=sources`);
     await page.getByLabel("Find a source").fill("History of Jin");
     await page.waitForTimeout(200);
-    expect(hashOf(page)).toContain("q=");
+    await expect.poll(() => hashOf(page)).toContain("q=");
     await page.locator("tbody").getByRole("link", { name: "jinshi", exact: true }).click();
     await settled(page);
-    expect(hashOf(page)).toMatch(/^#\/sources\/jinshi\?date=[\d-]+$/);
-    expect(await page.locator(".line").count()).toBeGreaterThan(5);
+    await expect.poll(() => hashOf(page)).toMatch(/^#\/sources\/jinshi\?date=[\d-]+$/);
+    await expect.poll(() => page.locator(".line").count()).toBeGreaterThan(5);
     await leave(page);
   });
 
@@ -99,13 +99,13 @@ describe("the table of sources", () => {
 describe("one source", () => {
   it("lists thousands of claims without drawing them all, by year, and goes to a year at once", async () => {
     const { page, faults } = await visit(browser, `${program.address}#/sources/jinshi`);
-    expect(await page.locator(".line").count()).toBeLessThan(80);
+    await expect.poll(() => page.locator(".line").count()).toBeLessThan(80);
     const slider = page.getByRole("slider", { name: "Year" });
     await slider.focus();
     await slider.press("End");
     await page.waitForTimeout(400);
     expect(await textOf(page, ".list")).toMatch(/123\d/);
-    expect(await page.locator(".line").count()).toBeLessThan(80);
+    await expect.poll(() => page.locator(".line").count()).toBeLessThan(80);
     // Each claim has its event, what is said in which words, and where it stands.
     const claim = page.locator(".line").last();
     expect(await said(claim)).toMatch(/jinshi .+\.annals:\d+/);
@@ -135,7 +135,7 @@ describe("one source", () => {
     await page.getByRole("link", { name: "See the map as it alone tells it" }).click();
     await settled(page);
     await page.waitForTimeout(600);
-    expect(hashOf(page)).toMatch(/^#\/map\?by=liaoshi/);
+    await expect.poll(() => hashOf(page)).toMatch(/^#\/map\?by=liaoshi/);
     expect(await textOf(page, ".hearing")).toMatch(/Only liaoshi speaks.*\d+ of 3,\d\d\d events/);
     const banner = (await page.locator(".hearing").boundingBox())!;
     expect(banner.height).toBeLessThan(80);
@@ -144,9 +144,9 @@ describe("one source", () => {
     expect(await textOf(page, ".hearing")).toContain("Only liaoshi speaks");
     await page.getByRole("link", { name: "Hear all sources" }).click();
     await page.waitForTimeout(300);
-    expect(hashOf(page)).toMatch(/^#\/timeline/);
-    expect(hashOf(page)).not.toContain("by=");
-    expect(await page.locator(".hearing").count()).toBe(0);
+    await expect.poll(() => hashOf(page)).toMatch(/^#\/timeline/);
+    await expect.poll(() => hashOf(page)).not.toContain("by=");
+    await expect.poll(() => page.locator(".hearing").count()).toBe(0);
     expect(faults).toEqual([]);
     await leave(page);
   });

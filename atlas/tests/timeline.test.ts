@@ -53,13 +53,13 @@ describe("the view of the timeline", () => {
     for (let turn = 0; turn < 40; turn++) await page.mouse.wheel(0, -400);
     await page.waitForTimeout(rest);
     expect(daysInView(page)).toBeLessThanOrEqual(7);
-    expect(hashOf(page)).toMatch(/view=113[67]-/);
+    await expect.poll(() => hashOf(page)).toMatch(/view=113[67]-/);
     const before = hashOf(page);
     await page.keyboard.down("Shift");
     await page.mouse.wheel(0, 400);
     await page.keyboard.up("Shift");
     await page.waitForTimeout(rest);
-    expect(hashOf(page)).not.toBe(before);
+    await expect.poll(() => hashOf(page)).not.toBe(before);
     expect(daysInView(page)).toBeLessThanOrEqual(7);
     for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, 400);
     await page.waitForTimeout(rest);
@@ -72,7 +72,7 @@ describe("the view of the timeline", () => {
     const address = `${program.address}#/timeline?lanes=polity&shown=Song,Jin&view=1126-01-01..1128-12-31&from=1126-11-01&to=1127-05-31`;
     const { page } = await visit(browser, address);
     expect(await textOf(page, "header")).toMatch(/Polities 2 of \d+/);
-    expect(await page.getByRole("textbox", { name: "from" }).inputValue()).toBe("1126-11-01");
+    await expect.poll(() => page.getByRole("textbox", { name: "from" }).inputValue()).toBe("1126-11-01");
     const count = await countInView(page);
     await page.reload();
     await settled(page);
@@ -81,7 +81,7 @@ describe("the view of the timeline", () => {
     await settled(page);
     await page.goBack();
     await settled(page);
-    expect(hashOf(page)).toContain("view=1126-01-01..1128-12-31");
+    await expect.poll(() => hashOf(page)).toContain("view=1126-01-01..1128-12-31");
     expect(await countInView(page)).toBe(count);
     expect(await textOf(page, "header")).toMatch(/Polities 2 of \d+/);
     await leave(page);
@@ -96,12 +96,12 @@ describe("the lanes of the timeline", () => {
     const [, themes] = (/(\d+) of \d+/.exec(await textOf(page, "header details summary")) ?? []);
     await page.locator("header details input").first().uncheck();
     expect(await textOf(page, "header details summary")).toMatch(new RegExp(`Themes ${String(Number(themes) - 1)} of ${themes!}`));
-    expect(hashOf(page)).toContain("shown=");
+    await expect.poll(() => hashOf(page)).toContain("shown=");
     expect(await countInView(page)).toBeLessThan(byTheme);
     await page.getByRole("button", { name: "by polity" }).click();
     await page.waitForTimeout(300);
-    expect(hashOf(page)).toMatch(/lanes=polity/);
-    expect(hashOf(page)).not.toContain("shown=");
+    await expect.poll(() => hashOf(page)).toMatch(/lanes=polity/);
+    await expect.poll(() => hashOf(page)).not.toContain("shown=");
     expect(await textOf(page, "header details summary")).toMatch(/Polities \d+ of \d+/);
     expect(faults).toEqual([]);
     await leave(page);
@@ -126,7 +126,7 @@ describe("a span of the timeline", () => {
     const [, promised] = /these (\d+) events/.exec(await link.innerText())!;
     await link.click();
     await settled(page);
-    expect(hashOf(page)).toMatch(new RegExp(`^#/journal\\?.*from=${from!}.*to=${to!}`));
+    await expect.poll(() => hashOf(page)).toMatch(new RegExp(`^#/journal\\?.*from=${from!}.*to=${to!}`));
     expect(await textOf(page, "main")).toMatch(new RegExp(`\\b${promised!} of 3,902`));
     expect(faults).toEqual([]);
     await leave(page);
@@ -139,10 +139,10 @@ describe("a span of the timeline", () => {
     await page.getByRole("textbox", { name: "to" }).fill("1101-06-30");
     await page.getByRole("button", { name: "Mark" }).click();
     await page.waitForTimeout(300);
-    expect(hashOf(page)).toMatch(/from=1101-01-01&to=1101-06-30/);
+    await expect.poll(() => hashOf(page)).toMatch(/from=1101-01-01&to=1101-06-30/);
     await page.getByRole("button", { name: "Clear" }).click();
     await page.waitForTimeout(300);
-    expect(hashOf(page)).not.toContain("from=");
+    await expect.poll(() => hashOf(page)).not.toContain("from=");
     await leave(page);
   });
 });
@@ -168,11 +168,11 @@ describe("what the timeline shows", () => {
     await page.waitForTimeout(400);
     const card = page.getByRole("region", { name: "What lasts" });
     expect(await card.innerText()).toMatch(/Blue besieges Borough[\s\S]*1101-03-01 to 1101-03-31 – 1101-06-10[\s\S]*first 3[\s\S]*first 4/);
-    expect(hashOf(page)).toMatch(/bar=besieges~Blue~Borough/);
+    await expect.poll(() => hashOf(page)).toMatch(/bar=besieges~Blue~Borough/);
     await page.keyboard.press("Escape");
     await page.waitForTimeout(300);
-    expect(await card.count()).toBe(0);
-    expect(hashOf(page)).not.toContain("bar=");
+    await expect.poll(() => card.count()).toBe(0);
+    await expect.poll(() => hashOf(page)).not.toContain("bar=");
     expect(faults).toEqual([]);
     await leave(page);
   });
@@ -199,7 +199,7 @@ describe("what the timeline shows", () => {
     const box = (await page.locator("canvas").boundingBox())!;
     for (let y = 60; y < box.height && !/see=|bar=/.test(hashOf(page)); y += 10)
       for (let x = 200; x < 900 && !/see=|bar=/.test(hashOf(page)); x += 60) await page.mouse.click(box.x + x, box.y + y);
-    expect(hashOf(page)).toMatch(/see=wars\.annals:\d+|bar=/);
+    await expect.poll(() => hashOf(page)).toMatch(/see=wars\.annals:\d+|bar=/);
     await leave(page);
   });
 });

@@ -42,7 +42,7 @@ describe("a what-if of the chronicle", () => {
   it("is picked, run, and seen in every way, in an address that another reader can open", async () => {
     const { page, faults } = await visit(browser, `${program.address}#/what-if?date=1100-06-01`);
     expect(await textOf(page, "main")).toContain("no prediction, and no proof of what would have been");
-    expect(await page.getByRole("link", { name: "How good the model is" }).getAttribute("href")).toMatch(/^#\/model/);
+    await expect.poll(() => page.getByRole("link", { name: "How good the model is" }).getAttribute("href")).toMatch(/^#\/model/);
     await page.getByRole("button", { name: /Borough is left alone.*Suppose that nobody minds/ }).click();
     await expect.poll(() => hashOf(page)).toContain("from=1100-01-01");
     expect(await textOf(page, "form")).toContain("Blue captures Borough.");
@@ -84,7 +84,7 @@ describe("a what-if of the chronicle", () => {
     await year.focus();
     await year.press("ArrowRight");
     await expect.poll(() => hashOf(page)).toContain("date=1105-01-01");
-    expect(await year.getAttribute("aria-valuetext")).toBe("1 January 1105");
+    await expect.poll(() => year.getAttribute("aria-valuetext")).toBe("1 January 1105");
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await leave(page);
@@ -178,7 +178,7 @@ it("a published atlas shows the runs that it carries, and says what it cannot do
   const { page, faults } = await visit(browser, `${server.address}#/what-if`);
   await summedUp(page);
   expect(await textOf(page, "section[aria-label='What is played']")).toMatch(/A published atlas plays nothing.*Borough is left alone 1100-01-01 to 1106-01-01, 6 runs/);
-  expect(await page.getByRole("button", { name: "Run", exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Run", exact: true }).count()).toBe(0);
   await page.getByRole("link", { name: "One run" }).click();
   await page.waitForSelector("section[aria-label='Annals of the run'] li");
   expect(await page.getByLabel("Run", { exact: true }).locator("option").allInnerTexts()).toEqual(["0", "1", "2"]);
